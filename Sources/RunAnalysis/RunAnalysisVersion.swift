@@ -1,0 +1,1 @@
+enum RunAnalysisVersion { static let current = 1 }
