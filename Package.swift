@@ -16,21 +16,18 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "strongback", targets: ["strongback"])],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "CoachCore"),
     .target(name: "CMaths"),
     .target(name: "RunFiles", dependencies: ["CoachCore", "CMaths"]),
     .target(name: "RunAnalysis", dependencies: ["CoachCore", "CMaths", "RunFiles"]),
-    .target(name: "Journal", dependencies: ["CoachCore"]),
-    .target(name: "JournalSQLite", dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Journal"]),
+    .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis"]),
     .executableTarget(
       name: "strongback",
       dependencies: [
-        "CoachCore", "RunFiles", "RunAnalysis", "Journal", "JournalSQLite", "Coaching",
+        "CoachCore", "RunFiles", "RunAnalysis", "Coaching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -38,9 +35,7 @@ let package = Package(
     .testTarget(name: "CoachCoreTests", dependencies: ["CoachCore", "TestKit"]),
     .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "TestKit"]),
     .testTarget(name: "RunAnalysisTests", dependencies: ["RunAnalysis", "RunFiles", "TestKit"]),
-    .testTarget(name: "JournalTests", dependencies: ["Journal", "JournalSQLite", "TestKit"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestKit"]),
-    .testTarget(name: "strongbackTests", dependencies: ["CoachCore", "Journal", "TestKit"]),
   ]
 )
 

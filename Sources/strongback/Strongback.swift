@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+
+@main
+struct Strongback: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "strongback",
+    abstract: "A back coach for runners: a few right exercises a day, planned around your runs.",
+    discussion: """
+      Strongback is self-care, not medical care. "strongback safety" says when to see someone.
+      All you record stays on this machine.
+      """,
+    groupedSubcommands: [
+      CommandGroup(name: "Know:", subcommands: [ExercisesCommand.self])
+    ])
+}
+
+extension Strongback {
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let error as CommandError {
+      fail(error.description, error.code)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func fail(_ sentence: String, _ code: Int32) -> Never {
+    FileHandle.standardError.write(Data((sentence + "\n").utf8))
+    Foundation.exit(code)
+  }
+}
