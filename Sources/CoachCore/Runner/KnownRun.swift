@@ -1,0 +1,18 @@
+/// A run as far as it is known today: its record, what the runner said of it, and its newest findings.
+public struct KnownRun: Hashable, Sendable {
+  public let id: EventID
+  /// When it came into the journal, which may be long after it was run.
+  public let recorded: LocalMoment
+  public var record: RunRecord
+  public var description = RunDescription()
+
+  public init(id: EventID, recorded: LocalMoment, record: RunRecord) {
+    self.id = id
+    self.recorded = recorded
+    self.record = record
+  }
+
+  /// The coach's day on which it began.
+  public var day: CalendarDay { record.start.day }
+  public var isRun: Bool { record.sport == .running }
+}

@@ -1,0 +1,55 @@
+/// One thing that a runner told us or did, or that we read from their files: the unit of the journal.
+///
+/// Everything known of a runner is the fold of their events (`RunnerState`); an event is never changed, only corrected by a
+/// later one.
+public struct RunnerEvent: Hashable, Sendable {
+  public let id: EventID
+  /// When it happened to the runner, with their distance from UTC then.
+  public let moment: LocalMoment
+  public let body: EventBody
+
+  public init(id: EventID, at moment: LocalMoment, _ body: EventBody) {
+    self.id = id
+    self.moment = moment
+    self.body = body
+  }
+}
+
+/// What happened, in the past tense.
+public indirect enum EventBody: Hashable, Sendable {
+  case profileSet(Profile)
+
+  case screeningAnswered(ScreeningAnswers)
+  case clinicianAttested(Attestation)
+  case sitesMapped([SiteReport])
+  case legSymptomMoved(LegSymptomReport)
+  /// Something happened after which the safety questions are due again.
+  case askedForSafetyQuestions(AskAgainReason)
+  case diaryKept(DiaryEntry)
+
+  case runPlanned(PlannedRun)
+  case runRecorded(RunRecord)
+  case runDescribed(run: EventID, RunDescription)
+
+  case sessionStarted(SessionStart)
+  case setFinished(session: EventID, SetRecord)
+  case exerciseRated(session: EventID, ExerciseRating)
+  case sessionFinished(session: EventID, SessionEnd)
+
+  case exerciseEnjoyed(ExerciseID, Enjoyment)
+  case exerciseBanned(ExerciseID)
+  case exerciseAllowed(ExerciseID)
+  case exerciseSwapped(Swap)
+  case blockPinned(Pin)
+  case modeChosen(ModePeriod)
+
+  case breaksArranged(BreakPolicy)
+  case breakEnded(BreakRecord)
+
+  /// An earlier event never happened.
+  case withdrawn(EventID)
+  /// An earlier event was different; it keeps its id and its moment.
+  case replaced(EventID, EventBody)
+  /// All that one import brought never happened.
+  case batchWithdrawn(EventID)
+}

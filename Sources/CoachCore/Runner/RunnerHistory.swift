@@ -1,0 +1,47 @@
+/// All that one runner's journal holds, with its corrections carried out.
+///
+/// The order in which events arrived does not matter: they are read in the order in which they happened, and two of the same
+/// moment in the order of their ids.
+public struct RunnerHistory: Sendable {
+  /// Events as they stand after all corrections, in order of moment and id; corrections themselves are gone.
+  public let events: [RunnerEvent]
+
+  public init(_ all: some Sequence<RunnerEvent>) {
+    var withdrawn: Set<EventID> = []
+    var batches: Set<EventID> = []
+    var replacements: [EventID: EventBody] = [:]
+    let sorted = all.sorted(by: RunnerHistory.happenedBefore)
+    // A correction may itself be withdrawn (undo of an undo): the latest word on each comes first.
+    for event in sorted.reversed() where !withdrawn.contains(event.id) {
+      switch event.body {
+      case .withdrawn(let id): withdrawn.insert(id)
+      case .batchWithdrawn(let id): batches.insert(id)
+      case .replaced(let id, let body): if replacements[id] == nil { replacements[id] = body }
+      default: break
+      }
+    }
+    var standing: [RunnerEvent] = []
+    standing.reserveCapacity(sorted.count)
+    for event in sorted where !withdrawn.contains(event.id) {
+      if event.body.isCorrection { continue }
+      let body = replacements[event.id] ?? event.body
+      if case .runRecorded(let run) = body, let batch = run.batch, batches.contains(batch) { continue }
+      standing.append(RunnerEvent(id: event.id, at: event.moment, body))
+    }
+    events = standing
+  }
+
+  static func happenedBefore(_ a: RunnerEvent, _ b: RunnerEvent) -> Bool {
+    (a.moment.instant, a.id) < (b.moment.instant, b.id)
+  }
+}
+
+extension EventBody {
+  /// Says something of an earlier event, and nothing of its own.
+  public var isCorrection: Bool {
+    switch self {
+    case .withdrawn, .replaced, .batchWithdrawn: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,132 @@
+/// What is known of a runner at a moment: the fold of their events up to it.
+///
+/// It only gathers; what follows from it (clearance, pain state, levels, plan) are functions of it, each in its own room.
+public struct RunnerState: Sendable {
+  public let asOf: LocalMoment
+  /// False until the runner has told us anything about themself; `profile` then holds sensible beginnings.
+  public private(set) var hasProfile = false
+  public private(set) var profile = Profile()
+
+  public private(set) var screenings: [Told<ScreeningAnswers>] = []
+  public private(set) var attestations: [Told<Attestation>] = []
+  public private(set) var sites: [Told<SiteReport>] = []
+  public private(set) var legSymptoms: [Told<LegSymptomReport>] = []
+  public private(set) var reasonsToAskAgain: [Told<AskAgainReason>] = []
+  public private(set) var diary: [Told<DiaryEntry>] = []
+
+  public private(set) var plannedRuns: [Told<PlannedRun>] = []
+  /// In order of their start.
+  public private(set) var runs: [KnownRun] = []
+  /// In order of their beginning.
+  public private(set) var sessions: [KnownSession] = []
+
+  public private(set) var enjoyment: [ExerciseID: Enjoyment] = [:]
+  public private(set) var banned: Set<ExerciseID> = []
+  public private(set) var swaps: [Told<Swap>] = []
+  public private(set) var pins: [Told<Pin>] = []
+  public private(set) var modes: [Told<ModePeriod>] = []
+  public private(set) var breakPolicy = BreakPolicy()
+  public private(set) var breaks: [Told<BreakRecord>] = []
+
+  private var runIndex: [EventID: Int] = [:]
+  private var sessionIndex: [EventID: Int] = [:]
+
+  /// The state at a moment; events after it are not known yet.
+  public init(_ history: RunnerHistory, asOf: LocalMoment) {
+    self.asOf = asOf
+    for event in history.events {
+      guard event.moment.instant <= asOf.instant else { break }
+      take(event)
+    }
+    runs.sort { ($0.record.start.instant, $0.id) < ($1.record.start.instant, $1.id) }
+  }
+
+  /// The coach's day it is.
+  public var today: CalendarDay { asOf.day }
+
+  /// The session that began last and has not ended.
+  public var openSession: KnownSession? {
+    guard let last = sessions.last, last.end == nil else { return nil }
+    return last
+  }
+
+  /// The modes that hold on a day.
+  public func modes(on day: CalendarDay) -> Set<Mode> {
+    Set(modes.filter { $0.value.holds(on: day) }.map(\.value.mode))
+  }
+
+  private mutating func take(_ event: RunnerEvent) {
+    switch event.body {
+    case .profileSet(let value): (profile, hasProfile) = (value, true)
+    case .screeningAnswered(let value): screenings.append(told(event, value))
+    case .clinicianAttested(let value): attestations.append(told(event, value))
+    case .sitesMapped(let values): for value in values { sites.append(told(event, value)) }
+    case .legSymptomMoved(let value): legSymptoms.append(told(event, value))
+    case .askedForSafetyQuestions(let value): reasonsToAskAgain.append(told(event, value))
+    case .diaryKept(let value): diary.append(told(event, value))
+    case .runPlanned(let value): plannedRuns.append(told(event, value))
+    case .exerciseEnjoyed(let id, let value): enjoyment[id] = value
+    case .exerciseBanned(let id): banned.insert(id)
+    case .exerciseAllowed(let id): banned.remove(id)
+    case .exerciseSwapped(let value): swaps.append(told(event, value))
+    case .blockPinned(let value): pins.append(told(event, value))
+    case .modeChosen(let value): modes.append(told(event, value))
+    case .breaksArranged(let value): breakPolicy = value
+    case .breakEnded(let value): breaks.append(told(event, value))
+    case .runRecorded, .runDescribed: takeRun(event)
+    case .sessionStarted, .setFinished, .exerciseRated, .sessionFinished: takeSession(event)
+    case .withdrawn, .replaced, .batchWithdrawn: break
+    }
+  }
+
+  private func told<Value>(_ event: RunnerEvent, _ value: Value) -> Told<Value> {
+    Told(id: event.id, at: event.moment, value)
+  }
+
+  private mutating func takeRun(_ event: RunnerEvent) {
+    switch event.body {
+    case .runRecorded(let record):
+      runIndex[event.id] = runs.count
+      runs.append(KnownRun(id: event.id, recorded: event.moment, record: record))
+    case .runDescribed(let run, let description):
+      guard let index = runIndex[run] else { return }
+      runs[index].description.effort = description.effort ?? runs[index].description.effort
+      runs[index].description.kind = description.kind ?? runs[index].description.kind
+    default: break
+    }
+  }
+
+  private mutating func takeSession(_ event: RunnerEvent) {
+    func known(_ session: EventID) -> Int? { sessionIndex[session] }
+    switch event.body {
+    case .sessionStarted(let start):
+      sessionIndex[event.id] = sessions.count
+      sessions.append(KnownSession(id: event.id, began: event.moment, start: start))
+    case .setFinished(let session, let set):
+      guard let index = known(session) else { return }
+      sessions[index].sets.append(set)
+      sessions[index].lastHeard = event.moment
+    case .exerciseRated(let session, let rating):
+      guard let index = known(session) else { return }
+      sessions[index].ratings.append(rating)
+    case .sessionFinished(let session, let end):
+      guard let index = known(session) else { return }
+      sessions[index].end = end
+      sessions[index].lastHeard = event.moment
+    default: break
+    }
+  }
+}
+
+/// Something a runner told us, with the event that holds it.
+public struct Told<Value: Sendable>: Sendable {
+  public let id: EventID
+  public let moment: LocalMoment
+  public let value: Value
+
+  public init(id: EventID, at moment: LocalMoment, _ value: Value) {
+    self.id = id
+    self.moment = moment
+    self.value = value
+  }
+}
