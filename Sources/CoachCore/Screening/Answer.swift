@@ -1,5 +1,5 @@
 /// What a runner answers to a safety question.
-public enum Answer: UInt8, Slugged {
+public enum Answer: UInt8, Slugged, Comparable {
   case no
   case notSure
   case yes
@@ -11,4 +11,7 @@ public enum Answer: UInt8, Slugged {
     case .yes: "yes"
     }
   }
+
+  /// No before not sure before yes.
+  public static func < (a: Answer, b: Answer) -> Bool { a.rawValue < b.rawValue }
 }

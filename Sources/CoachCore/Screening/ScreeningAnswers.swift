@@ -34,8 +34,13 @@ public struct ScreeningAnswers: Hashable, Sendable {
     self.weeksSinceBirth = weeksSinceBirth
   }
 
+  /// Setting an item to no, or to nothing, takes its follow-ups back with it.
   public subscript(item: ScreeningItem) -> Answer? {
     get { answers[item] }
-    set { answers[item] = newValue }
+    set {
+      answers[item] = newValue
+      guard newValue == nil || newValue == .no else { return }
+      for followUp in ScreeningItem.allCases where followUp.parent == item { self[followUp] = nil }
+    }
   }
 }

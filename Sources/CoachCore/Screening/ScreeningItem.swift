@@ -241,4 +241,25 @@ public enum ScreeningItem: UInt8, Slugged {
     default: nil
     }
   }
+
+  /// A yes to it speaks for the runner: here "not sure" counts as no.
+  public var reassures: Bool {
+    switch self {
+    case .q1Assessed, .q2Assessed, .q3Assessed, .q4Assessed, .q2OnlyStrain, .q2AfterPregnancy, .q2NoNumbnessOrPain,
+      .q6OnlyKneePain, .q18Assessed, .q19Cleared:
+      true
+    default: false
+    }
+  }
+
+  /// An answer to it can give the level E or U.
+  public var isUrgent: Bool {
+    switch question {
+    case .q17, .q19, .q20, .q21, .q25: false
+    case .q22: self == .q22Osteoporosis
+    case .q23: self != .q23Supervised
+    case .q16: self != .q16MissedPeriods && self != .q16LowEnergy
+    default: true
+    }
+  }
 }
