@@ -52,7 +52,7 @@ public struct RunnerState: Sendable {
 
   /// The modes that hold on a day.
   public func modes(on day: CalendarDay) -> Set<Mode> {
-    Set(modes.filter { $0.value.holds(on: day) }.map(\.value.mode))
+    Set(modes.filter { $0.value.holds(on: day) }.map { $0.value.mode })
   }
 
   private mutating func take(_ event: RunnerEvent) {

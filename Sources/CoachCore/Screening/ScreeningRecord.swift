@@ -158,11 +158,11 @@ extension ScreeningAnswers {
   fileprivate func merged(withTwin other: ScreeningAnswers) -> ScreeningAnswers {
     var merged = self
     merged.version = max(version, other.version)
-    merged.answers.merge(other.answers) { max($0, $1) }
+    for (item, answer) in other.answers { merged.answers[item] = max(answer, self[item] ?? answer) }
     for item in ScreeningItem.allCases where item.reassures {
       if let a = self[item], let b = other[item] { merged.answers[item] = min(a, b) }
     }
-    merged.worsened.merge(other.worsened) { max($0, $1) }
+    for (item, answer) in other.worsened { merged.worsened[item] = max(answer, worsened[item] ?? answer) }
     merged.age = [age, other.age].compactMap { $0 }.max()
     merged.sex = sex == nil || other.sex == nil ? sex ?? other.sex : sex == other.sex ? sex : .male
     merged.painNow = [painNow, other.painNow].compactMap { $0 }.max()
