@@ -55,6 +55,11 @@ extension Exercise {
       + Exercise.setUp
   }
 
+  /// How long a dose takes in a block or a routine: `length`, and 5 s for each change of side (domain B).
+  public func lengthWithSides(of dose: Dose, at level: Level) -> Seconds {
+    length(of: dose, at: level) + Seconds(5) * (dose.sets * (sides(at: level) - 1))
+  }
+
   /// The pause between two holds of one set (K3); none for what is not isometric.
   public func restBetweenHolds(of dose: Dose) -> Seconds {
     if id == .frontPlank { return dose.rest }
