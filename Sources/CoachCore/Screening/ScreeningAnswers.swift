@@ -40,7 +40,7 @@ public struct ScreeningAnswers: Hashable, Sendable {
     set {
       answers[item] = newValue
       guard newValue == nil || newValue == .no else { return }
-      for followUp in ScreeningItem.allCases where followUp.parent == item { self[followUp] = nil }
+      for followUp in item.question.items where followUp.parent == item { self[followUp] = nil }
     }
   }
 }

@@ -11,8 +11,8 @@ public enum ScreeningContradiction: Hashable, Sendable {
 extension ScreeningAnswers {
   public var contradictions: [ScreeningContradiction] {
     var found: [ScreeningContradiction] = []
-    for item in ScreeningItem.allCases {
-      guard let parent = item.parent, self[item] == .yes, self[parent] == .no else { continue }
+    for item in ScreeningItem.allCases where self[item] == .yes {
+      guard let parent = item.parent, self[parent] == .no else { continue }
       found.append(.followUp(item, of: parent))
     }
     if self[.q21] == .yes, self[.q21Pregnant] == .no, self[.q21GaveBirth] == .no {

@@ -39,6 +39,11 @@ public struct ScreeningFlow: Hashable, Sendable {
     unanswered(in: answers).filter { $0.isRequired }
   }
 
+  /// False for what does not concern this runner, such as Q28 outside pregnancy.
+  func asks(_ question: ScreeningQuestion, given answers: ScreeningAnswers) -> Bool {
+    !prompts(for: question, given: answers).isEmpty
+  }
+
   private func prompts(for question: ScreeningQuestion, given answers: ScreeningAnswers) -> [ScreeningPrompt] {
     var prompts: [ScreeningPrompt] = []
     switch question {
@@ -46,7 +51,7 @@ public struct ScreeningFlow: Hashable, Sendable {
     case .q24: prompts = [.number(.age), .sex]
     default: break
     }
-    for item in ScreeningItem.allCases where item.question == question {
+    for item in question.items {
       if assessed.contains(item) {
         prompts.append(.worsened(item))
         if !says(.worsened, item, answers) { continue }

@@ -18,4 +18,13 @@ public enum ScreeningQuestion: UInt8, Slugged, Comparable {
   public static let beforeUnlockingEmergency: [ScreeningQuestion] = nerve + [.q11, .q14, .q15]
 
   public static let askedAgain: [ScreeningQuestion] = allCases.filter { $0.isAskedAgain }
+
+  /// The items of this question, in the order in which they are asked.
+  public var items: [ScreeningItem] { Self.itemTable[Int(rawValue)] }
+
+  private static let itemTable: [[ScreeningItem]] = {
+    var table = [[ScreeningItem]](repeating: [], count: allCases.count + 1)
+    for item in ScreeningItem.allCases { table[Int(item.question.rawValue)].append(item) }
+    return table
+  }()
 }

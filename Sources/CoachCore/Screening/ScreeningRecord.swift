@@ -79,22 +79,22 @@ public struct ScreeningRecord: Hashable, Sendable {
     }
     var reasons: [ScreeningDueReason] = []
     var questions: Set<ScreeningQuestion> = []
-    let missing = ScreeningFlow().missing(in: standing.answers)
+    let flow = ScreeningFlow()
+    let missing = flow.missing(in: standing.answers)
     if !missing.isEmpty {
       reasons.append(.unfinished)
       questions.formUnion(missing.map { $0.question })
     }
-    let asked = ScreeningQuestion.askedAgain.compactMap { standing.lastAsked[$0] }
-    let oldest = asked.min { $0.instant < $1.instant }
+    let again = ScreeningQuestion.askedAgain.filter { flow.asks($0, given: standing.answers) }
+    let oldest = again.compactMap { standing.lastAsked[$0] }.min { $0.instant < $1.instant }
     if let oldest, moment.day - oldest.day >= Self.daysBetweenRounds {
       reasons.append(.every28Days(since: oldest.day))
-      questions.formUnion(ScreeningQuestion.askedAgain)
+      questions.formUnion(again)
     }
     for entry in entries where entry.moment.instant <= moment.instant {
       guard case .triggered(let reason) = entry.event else { continue }
       let open = reason.questions.filter { question in
-        // Q28 is asked in pregnancy only: never asked is not overdue.
-        standing.lastAsked[question].map { $0.instant < entry.moment.instant } ?? false
+        again.contains(question) && standing.lastAsked[question].map { $0.instant < entry.moment.instant } ?? true
       }
       if open.isEmpty { continue }
       reasons.append(.after(reason, at: entry.moment))

@@ -15,9 +15,15 @@ struct ItemWording: Sendable {
 }
 
 extension ScreeningItem {
-  public var text: String { ItemWording.all[Int(rawValue)].text }
+  public var text: String { wording.text }
   /// More about the question, for who wants to know; may be empty.
-  public var detail: String { ItemWording.all[Int(rawValue)].detail }
+  public var detail: String { wording.detail }
+
+  private var wording: ItemWording {
+    let wording = ItemWording.all[Int(rawValue)]
+    precondition(wording.item == self, "every item has one wording")
+    return wording
+  }
 }
 
 extension ScreeningPrompt {
