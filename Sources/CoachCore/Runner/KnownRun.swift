@@ -5,6 +5,7 @@ public struct KnownRun: Hashable, Sendable {
   public let recorded: LocalMoment
   public var record: RunRecord
   public var description = RunDescription()
+  public var findings: RunFindings?
 
   public init(id: EventID, recorded: LocalMoment, record: RunRecord) {
     self.id = id

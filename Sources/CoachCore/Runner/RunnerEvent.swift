@@ -26,15 +26,25 @@ public indirect enum EventBody: Hashable, Sendable {
   /// Something happened after which the safety questions are due again.
   case askedForSafetyQuestions(AskAgainReason)
   case diaryKept(DiaryEntry)
+  case painLogged(PainEntry)
+  case morningLogged(MorningCheckIn)
 
   case runPlanned(PlannedRun)
+  /// The usual run of that day does not take place.
+  case usualRunDropped(CalendarDay)
   case runRecorded(RunRecord)
+  /// The newest version of each run counts; analysing again appends, so that every old plan still replays.
+  case runAnalysed(run: EventID, RunFindings)
   case runDescribed(run: EventID, RunDescription)
 
   case sessionStarted(SessionStart)
   case setFinished(session: EventID, SetRecord)
   case exerciseRated(session: EventID, ExerciseRating)
   case sessionFinished(session: EventID, SessionEnd)
+
+  case testTaken(TestResult)
+  case hipsChecked(HipCheck)
+  case outcomeRecorded(Outcome)
 
   case exerciseEnjoyed(ExerciseID, Enjoyment)
   case exerciseBanned(ExerciseID)

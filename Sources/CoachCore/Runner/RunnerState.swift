@@ -13,12 +13,19 @@ public struct RunnerState: Sendable {
   public private(set) var legSymptoms: [Told<LegSymptomReport>] = []
   public private(set) var reasonsToAskAgain: [Told<AskAgainReason>] = []
   public private(set) var diary: [Told<DiaryEntry>] = []
+  public private(set) var pains: [Told<PainEntry>] = []
+  public private(set) var mornings: [Told<MorningCheckIn>] = []
 
   public private(set) var plannedRuns: [Told<PlannedRun>] = []
+  public private(set) var droppedRuns: Set<CalendarDay> = []
   /// In order of their start.
   public private(set) var runs: [KnownRun] = []
   /// In order of their beginning.
   public private(set) var sessions: [KnownSession] = []
+
+  public private(set) var tests: [Told<TestResult>] = []
+  public private(set) var hipChecks: [Told<HipCheck>] = []
+  public private(set) var outcomes: [Told<Outcome>] = []
 
   public private(set) var enjoyment: [ExerciseID: Enjoyment] = [:]
   public private(set) var banned: Set<ExerciseID> = []
@@ -64,7 +71,13 @@ public struct RunnerState: Sendable {
     case .legSymptomMoved(let value): legSymptoms.append(told(event, value))
     case .askedForSafetyQuestions(let value): reasonsToAskAgain.append(told(event, value))
     case .diaryKept(let value): diary.append(told(event, value))
+    case .painLogged(let value): pains.append(told(event, value))
+    case .morningLogged(let value): mornings.append(told(event, value))
     case .runPlanned(let value): plannedRuns.append(told(event, value))
+    case .usualRunDropped(let day): droppedRuns.insert(day)
+    case .testTaken(let value): tests.append(told(event, value))
+    case .hipsChecked(let value): hipChecks.append(told(event, value))
+    case .outcomeRecorded(let value): outcomes.append(told(event, value))
     case .exerciseEnjoyed(let id, let value): enjoyment[id] = value
     case .exerciseBanned(let id): banned.insert(id)
     case .exerciseAllowed(let id): banned.remove(id)
@@ -73,7 +86,7 @@ public struct RunnerState: Sendable {
     case .modeChosen(let value): modes.append(told(event, value))
     case .breaksArranged(let value): breakPolicy = value
     case .breakEnded(let value): breaks.append(told(event, value))
-    case .runRecorded, .runDescribed: takeRun(event)
+    case .runRecorded, .runAnalysed, .runDescribed: takeRun(event)
     case .sessionStarted, .setFinished, .exerciseRated, .sessionFinished: takeSession(event)
     case .withdrawn, .replaced, .batchWithdrawn: break
     }
@@ -88,6 +101,9 @@ public struct RunnerState: Sendable {
     case .runRecorded(let record):
       runIndex[event.id] = runs.count
       runs.append(KnownRun(id: event.id, recorded: event.moment, record: record))
+    case .runAnalysed(let run, let findings):
+      guard let index = runIndex[run], findings.version >= runs[index].findings?.version ?? 0 else { return }
+      runs[index].findings = findings
     case .runDescribed(let run, let description):
       guard let index = runIndex[run] else { return }
       runs[index].description.effort = description.effort ?? runs[index].description.effort

@@ -1,0 +1,22 @@
+/// What planning and pain rules read of a run: numbers that its file gave to one version of the analysis.
+public struct RunFindings: Hashable, Sendable {
+  /// The version of the analysis; the fold keeps the newest.
+  public var version: Int
+  /// Climbed and descended, after 3 m of hysteresis; nil where nothing measured height (G4, K5).
+  public var climb: Metres?
+  public var descent: Metres?
+  /// Metres of extra braking: Σ Δs · (w(g) − 1) over slopes of −2 % and steeper (G4).
+  public var downhillDose: Metres?
+  /// No positions were recorded: a treadmill or a hall.
+  public var indoor: Bool
+
+  public init(
+    version: Int, climb: Metres? = nil, descent: Metres? = nil, downhillDose: Metres? = nil, indoor: Bool = false
+  ) {
+    self.version = version
+    self.climb = climb
+    self.descent = descent
+    self.downhillDose = downhillDose
+    self.indoor = indoor
+  }
+}
