@@ -95,6 +95,45 @@ struct UnlockingTests {
     #expect(record.clearance(at: at("2026-03-06")).level == .emergency)
   }
 
+  @Test func `saying yes to an emergency again starts the twenty-four hours again`() {
+    var record = Self.record(.allNo.saying(.yes, .q14))
+    record.answered(ScreeningAnswers(answers: [.q14: .yes]), at: at("2026-03-03", 6))
+    #expect(
+      record.refusal(of: Self.attestation("2026-03-03"), at: at("2026-03-03", 12))
+        == .tooEarly(until: at("2026-03-04", 6).instant))
+    #expect(record.refusal(of: Self.attestation("2026-03-03"), at: at("2026-03-04", 6)) == nil)
+  }
+
+  @Test func `a new answer takes the old follow-ups away`() {
+    var record = Self.record(.allNo.saying(.yes, .q18, .q18Assessed))
+    #expect(record.clearance(at: at("2026-03-02")).level == .modified)
+    record.answered(ScreeningAnswers(answers: [.q18: .yes]), at: at("2026-03-10"))
+    let clearance = record.clearance(at: at("2026-03-10"))
+    #expect(clearance.level == .urgent)
+    #expect(clearance.missing.contains(.item(.q18Assessed)))
+  }
+
+  @Test func `an older assessment, or one with something worse since, changes no tick`() {
+    var record = Self.record(.allNo.saying(.yes, .q10))
+    record.attested(Self.attestation("2026-03-09", running: false), at: at("2026-03-09"))
+    record.attested(Self.attestation("2026-03-05"), at: at("2026-03-10"))
+    record.attested(Self.attestation("2026-03-10", newOrWorse: [.q5: .yes]), at: at("2026-03-10"))
+    #expect(!record.clearance(at: at("2026-03-11")).allowsRunning)
+    #expect(
+      record.refusal(of: Self.attestation("2026-03-11", newOrWorse: [.q5: .yes]), at: at("2026-03-11"))
+        == .stillNewOrWorse([.q5]))
+  }
+
+  @Test func `a clinician may take back what was allowed`() {
+    var record = Self.record(.allNo.saying(.yes, .q10))
+    record.attested(Self.attestation("2026-03-03"), at: at("2026-03-03"))
+    let stop = Self.attestation("2026-03-10", strength: false, running: false)
+    #expect(record.refusal(of: stop, at: at("2026-03-10")) == nil)
+    record.attested(stop, at: at("2026-03-10"))
+    #expect(record.clearance(at: at("2026-03-10")).level == .urgent)
+    #expect(!record.clearance(at: at("2026-03-10")).allowsRunning)
+  }
+
   @Test func `there is nothing to attest while nothing is locked`() {
     #expect(Self.record(.allNo).refusal(of: Self.attestation("2026-03-02"), at: at("2026-03-02")) == .nothingToClear)
   }
