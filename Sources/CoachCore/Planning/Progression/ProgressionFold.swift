@@ -10,7 +10,7 @@ extension Progression {
 
     closeGaps(before: day, into: &decisions)
     for exposure in day.exposures { take(exposure, of: day) }
-    for id in day.exposures.map(\.exercise) where seen.insert(id.lowestRung).inserted {
+    for id in day.exposures.map({ $0.exercise }) where seen.insert(id.lowestRung).inserted {
       guard var chain = chains[id.lowestRung], chain.standing.exercise == id else { continue }
       returnSet(to: &chain, on: day)
       chains[id.lowestRung] = chain
