@@ -18,3 +18,15 @@ public enum DoseRule: UInt8, Slugged {
     }
   }
 }
+
+extension DoseRule {
+  /// What a pain state allows; without a screening there is no work yet.
+  public init(_ state: PainState?) {
+    switch state {
+    case .clear: self = .full
+    case .hold: self = .repeated
+    case .reduce: self = .halved
+    case .pause, .refer, .stop, nil: self = .none
+    }
+  }
+}

@@ -86,3 +86,15 @@ public struct SlotConditions: Hashable, Sendable {
       && exercise.dose.beginner.hold <= 10
   }
 }
+
+extension SlotConditions.AllowedWork {
+  /// What a pain state allows; without a screening only breathing.
+  public init(_ state: PainState?) {
+    switch state {
+    case .clear, .hold: self = .all
+    case .reduce: self = .noHeavyRoles
+    case .pause: self = .toleratedMobility
+    case .refer, .stop, nil: self = .breathing
+    }
+  }
+}

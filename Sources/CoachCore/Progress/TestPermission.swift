@@ -1,0 +1,67 @@
+/// What is known of a runner when they want to do a self-test.
+public struct TestConditions: Hashable, Sendable {
+  public var level = ActionLevel.proceed
+  public var rule = DoseRule.full
+  /// Back pain now; nil if not asked yet.
+  public var pain: PainScore?
+  public var tags: Set<Tag> = []
+  public var hasHelper = false
+  public var equipment: Set<Equipment> = [.none, .mat, .chair, .wallSupport]
+  /// Time to or from the nearest race or hard run, whichever way; nil if there is none about.
+  public var nearestHardRun: Seconds?
+
+  public init() {}
+}
+
+/// Why a self-test is not for now.
+public enum TestRefusal: Hashable, Sendable {
+  /// The screening or the pain rules have closed loaded work.
+  case locked
+  /// Pain has to be asked first.
+  case painNotSaid
+  case painful(PainScore)
+  case tag(Tag)
+  case needsHelperOrStrap
+  case missing(Equipment)
+  /// Less than 48 hours to or from a race or hard run.
+  case hardRun(Seconds)
+}
+
+extension SelfTest {
+  /// Pain up to here allows a test (domain E) [E].
+  static let mostPain = 3
+  /// Around a race or a hard run there is no test (domain E) [E].
+  static let clearOfHardRun = Seconds.hours(48)
+
+  /// Everything that speaks against the test now; empty means go on.
+  public func refusals(_ conditions: TestConditions) -> [TestRefusal] {
+    var refusals: [TestRefusal] = []
+    if conditions.level.locks || conditions.rule == .none || conditions.rule == .halved { refusals.append(.locked) }
+    switch conditions.pain {
+    case nil: refusals.append(.painNotSaid)
+    case let pain? where pain.value > SelfTest.mostPain: refusals.append(.painful(pain))
+    default: break
+    }
+    for tag in Tag.allCases where excludedBy.contains(tag) && conditions.tags.contains(tag) {
+      refusals.append(.tag(tag))
+    }
+    if needsHelperOrStrap, !conditions.hasHelper, !conditions.equipment.contains(.strap) {
+      refusals.append(.needsHelperOrStrap)
+    }
+    for item in equipment where item != .none && !conditions.equipment.contains(item) {
+      refusals.append(.missing(item))
+    }
+    if let run = conditions.nearestHardRun, run < SelfTest.clearOfHardRun { refusals.append(.hardRun(run)) }
+    return refusals
+  }
+
+  /// The days on which the next test of this kind is useful; from today on if there was none.
+  public static func nextTest(of kind: TestKind, after results: [TestResult], today: CalendarDay) -> ClosedRange<
+    CalendarDay
+  > {
+    guard let last = results.filter({ $0.kind == kind }).map(\.day).max() else {
+      return today...(today + repeatAfterDays.upperBound)
+    }
+    return (last + repeatAfterDays.lowerBound)...(last + repeatAfterDays.upperBound)
+  }
+}
