@@ -40,8 +40,8 @@ public struct PainTrend: Hashable, Sendable {
   public init(_ scores: [(day: CalendarDay, pain: PainScore)], today: CalendarDay) {
     let sorted = scores.filter { $0.day <= today }.sorted { $0.day < $1.day }
     let start = sorted.first?.day ?? today
-    first = PainTrend.mean(sorted.filter { $0.day - start < PainTrend.days }.map(\.pain))
-    now = PainTrend.mean(sorted.filter { today - $0.day < PainTrend.days }.map(\.pain))
+    first = PainTrend.mean(sorted.filter { $0.day - start < PainTrend.days }.map { $0.pain })
+    now = PainTrend.mean(sorted.filter { today - $0.day < PainTrend.days }.map { $0.pain })
     guard let first, let now, today - start >= 2 * PainTrend.days - 1 else {
       verdict = .tooEarly
       return

@@ -110,7 +110,7 @@ extension StartingLevel {
       if lowest.map({ level < $0.level }) ?? true { lowest = (level, .result(weaker)) }
     }
     // Every group has to be tested; within a group one test is enough.
-    guard let lowest, groups.count == Set(cuts.map(\.group)).count else { return (.beginner, .notTested) }
+    guard let lowest, groups.count == Set(cuts.map({ $0.group })).count else { return (.beginner, .notTested) }
     return lowest
   }
 

@@ -59,7 +59,7 @@ extension SelfTest {
   public static func nextTest(of kind: TestKind, after results: [TestResult], today: CalendarDay) -> ClosedRange<
     CalendarDay
   > {
-    guard let last = results.filter({ $0.kind == kind }).map(\.day).max() else {
+    guard let last = results.filter({ $0.kind == kind }).map({ $0.day }).max() else {
       return today...(today + repeatAfterDays.upperBound)
     }
     return (last + repeatAfterDays.lowerBound)...(last + repeatAfterDays.upperBound)
