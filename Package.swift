@@ -16,18 +16,23 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "strongback", targets: ["strongback"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "CoachCore"),
     .target(name: "CMaths"),
     .target(name: "RunFiles", dependencies: ["CoachCore", "CMaths"]),
     .target(name: "RunAnalysis", dependencies: ["CoachCore", "CMaths", "RunFiles"]),
-    .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+    .target(name: "Journal", dependencies: ["CoachCore", "CZlib"]),
+    .target(
+      name: "JournalSQLite", dependencies: ["CoachCore", "Journal", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Journal"]),
     .executableTarget(
       name: "strongback",
       dependencies: [
-        "CoachCore", "RunFiles", "RunAnalysis", "Coaching",
+        "CoachCore", "RunFiles", "RunAnalysis", "Journal", "JournalSQLite", "Coaching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -35,11 +40,13 @@ let package = Package(
     .testTarget(name: "CoachCoreTests", dependencies: ["CoachCore", "TestKit"]),
     .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "TestKit"]),
     .testTarget(name: "RunAnalysisTests", dependencies: ["RunAnalysis", "RunFiles", "TestKit"]),
+    .testTarget(
+      name: "JournalTests", dependencies: ["CoachCore", "Journal", "JournalSQLite", "TestKit"], exclude: ["Golden"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestKit"]),
   ]
 )
 
-for target in package.targets where target.name != "CMaths" { target.swiftSettings = house }
+for target in package.targets where target.type != .system && target.name != "CMaths" { target.swiftSettings = house }
 if Context.environment["PURE"] != nil {
   package.dependencies = []
   package.products = []

@@ -1,0 +1,25 @@
+import Foundation
+import GRDB
+import Journal
+
+extension JournalError {
+  /// What SQLite, or we ourselves, threw while working on the database at this path.
+  init(_ error: any Error, path: String) {
+    switch error {
+    case let error as JournalError: self = error
+    case let error as DatabaseError: self.init(sqlite: error, path: path)
+    default: self = .failed(path: path, code: -1)
+    }
+  }
+
+  private init(sqlite error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_FULL: self = .diskFull(path: path)
+    case .SQLITE_CORRUPT: self = .damagedDatabase(path: path)
+    case .SQLITE_NOTADB: self = .notADatabase(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_AUTH: self = .notAllowed(path: path)
+    default: self = .failed(path: path, code: error.extendedResultCode.rawValue)
+    }
+  }
+}
