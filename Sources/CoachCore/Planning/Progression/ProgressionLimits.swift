@@ -13,3 +13,13 @@ public struct ProgressionLimits: Hashable, Sendable {
 
   public init() {}
 }
+
+extension ProgressionLimits {
+  /// The limits that tests and the caps of E7 set; exclusions and the runner's wishes come on top.
+  public init(tests: [TestResult], _ conditions: LevelConditions) {
+    testedPlank = StartingLevel.newest(.frontPlank, nil, tests).map { Seconds($0.value) }
+    if let cap = LevelCap.strictest(conditions) {
+      for role in Role.planned { highestLevel[role] = cap.highest }
+    }
+  }
+}
