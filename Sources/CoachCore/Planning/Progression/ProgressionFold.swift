@@ -31,8 +31,9 @@ extension Progression {
     for key in ExerciseID.allCases {
       guard var chain = chains[key], roles.contains(Exercise.with(key).rolePrimary) else { continue }
       let before = chain.standing
-      guard let days = closeGap(of: &chain, on: day.day) else { continue }
+      let days = closeGap(of: &chain, on: day.day)
       chains[key] = chain
+      guard let days else { continue }
       decisions.append(changed(before, chain.standing, on: day.day, .regress, .gap(days: days)))
     }
   }
@@ -60,19 +61,28 @@ extension Progression {
 
   /// Carries a gap out on a chain, and says how long it was if that changed something (K3).
   ///
-  /// 14 days without the role take one set away, 28 days one rung; days of a deload are not counted.
+  /// 14 days without the role take one set away; 28 days one rung, which begins at its beginner dose; on the lowest rung its
+  /// own beginner dose. Days of a deload are not counted.
   func closeGap(of chain: inout Chain, on day: CalendarDay) -> Int? {
     guard let last = lastTrained[Exercise.with(chain.standing.exercise).rolePrimary] else { return nil }
     let easy = deloadDays.reduce(0) { last < $1 && $1 < day ? $0 + 1 : $0 }
     let days = day - last - easy
     guard days >= Progression.gapOfOneSet else { return nil }
     let before = chain.standing
-    if days >= Progression.gapOfOneRung { _ = chain.stepDown(on: day) }
     chain.standing.stagedSince = nil
-    chain.standing.heldBack = min(chain.standing.step.dose.sets - 1, chain.standing.heldBack + 1)
-    chain.standing.heldBackChanged = day
     chain.evidence = []
-    return chain.standing == before ? nil : days
+    if days >= Progression.gapOfOneRung {
+      if !chain.stepDown(on: day, fresh: true) {
+        let first = Exercise.with(before.exercise).firstStep
+        chain.move(to: before.exercise, index: min(before.index, first), on: day)
+      }
+    } else if chain.standing.heldBack < chain.standing.step.dose.sets - 1 {
+      chain.standing.heldBack += 1
+      chain.standing.heldBackChanged = day
+    }
+    let after = chain.standing
+    let same = (after.exercise, after.index, after.heldBack) == (before.exercise, before.index, before.heldBack)
+    return same ? nil : days
   }
 
   /// What the pain rules do by themselves: half of the sets, provoking ladders down, and the way back (K2).
@@ -118,18 +128,20 @@ extension Progression {
 }
 
 extension Progression.Chain {
-  /// Goes to the rung below at the dose last done there; false if there is none.
+  /// Goes to the rung below; false if there is none. On the plank a rung of its table is a rung.
   ///
-  /// On the plank a rung of its table is a rung.
-  mutating func stepDown(on day: CalendarDay) -> Bool {
+  /// - Parameter fresh: at its beginner dose; otherwise at the dose last done there.
+  mutating func stepDown(on day: CalendarDay, fresh: Bool = false) -> Bool {
     let exercise = standing.exercise
     let path = Exercise.with(exercise).path
-    if let plank = standing.step.plank, let lower = path.lastIndex(where: { ($0.plank ?? plank) < plank }) {
-      move(to: exercise, index: lower, on: day)
+    if let plank = standing.step.plank, let last = path.lastIndex(where: { ($0.plank ?? plank) < plank }) {
+      let first = path.firstIndex { $0.plank == path[last].plank } ?? last
+      move(to: exercise, index: fresh ? first : last, on: day)
       return true
     }
     guard let below = exercise.rungBelow else { return false }
-    move(to: below, index: lastIndex[below] ?? Exercise.with(below).firstStep, on: day)
+    let first = Exercise.with(below).firstStep
+    move(to: below, index: fresh ? first : lastIndex[below] ?? first, on: day)
     return true
   }
 

@@ -129,6 +129,30 @@ struct ProgressionTests {
     #expect(runner.progression.dose(of: exercise, on: runner.day, runner.limits).dose.sets == sets)
   }
 
+  @Test func `four weeks away begin the lower rung afresh, and the lowest one too`() {
+    var runner = TrainingSimulation(from: start)
+    climb(&runner, .gluteBridge, to: .bridgeMarch)
+    climb(&runner, .splitSquat, to: .splitSquat, index: 4)
+    runner.day = runner.day + 60
+    for id in [ExerciseID.gluteBridge, .splitSquat] {
+      let step = runner.progression.dose(of: id, on: runner.day, runner.limits)
+      #expect(step.dose == Exercise.with(id).dose.beginner)
+    }
+    let fell = runner.train([.gluteBridge, .splitSquat]).filter { $0.verdict == .regress }
+    #expect(fell.map(\.to.exercise) == [.gluteBridge, .splitSquat])
+    guard case .gap = fell.first?.rule else {
+      Issue.record("the gap is named")
+      return
+    }
+  }
+
+  @Test func `a gap that changes nothing is not called a step down`() {
+    var runner = TrainingSimulation(from: start)
+    runner.train([.clamshell])
+    runner.day = start + 40
+    #expect(runner.train([.clamshell]).allSatisfy { $0.verdict == .hold })
+  }
+
   @Test func `days of a deload and of rotation within the role are no gap`() {
     var runner = TrainingSimulation(from: start)
     climb(&runner, .gluteBridge, to: .bridgeMarch, index: 2)
