@@ -73,4 +73,31 @@ struct CardTests {
     let text = Card.with(.deepCoreStudy).text
     #expect(text.contains("eight healthy young adults") && text.contains("no runner with a sore back took part"))
   }
+
+  @Test(arguments: [
+    (PainState.clear, CardEvent.spike), (.hold, .painAmber), (.reduce, .painAmber), (.pause, .painPause),
+    (.refer, .painPause), (.stop, .painPause),
+  ])
+  func `pain decides first what a day is about`(state: PainState, event: CardEvent) throws {
+    var facts = CardFacts()
+    (facts.pain, facts.exercises, facts.findings) = (state, [.frontPlank], [.spike])
+    let card = try #require(Card.of(day, facts.events, shown: []))
+    #expect(card.events.contains(event))
+    #expect(facts.events.contains(event))
+  }
+
+  @Test func `a day is known by its runs, its exercises and its week`() {
+    var facts = CardFacts()
+    facts.weeksSinceStart = 5
+    #expect(facts.events == [.anyDay, .restDay])
+    facts.exercises = [.frontPlank, .catCow]
+    #expect(facts.events == [.anyDay, .plankDay, .strengthDay, .mobilityDay])
+    facts.exercises = []
+    (facts.runs, facts.daysToRace) = ([.long], 6)
+    #expect(facts.events == [.anyDay, .longRun, .runDay, .raceWeek])
+    facts.daysToRace = 7
+    #expect(!facts.events.contains(.raceWeek))
+    facts.weeksSinceStart = 0
+    #expect(facts.events.contains(.firstWeek))
+  }
 }
