@@ -1,0 +1,180 @@
+/// One week of back work around the runs, with the reason of every choice.
+public struct WeekPlan: Hashable, Sendable {
+  public let days: [PlannedDay]
+  /// Roles with fewer blocks than the week asks for.
+  public let omissions: [Omission]
+  public let deload: Bool
+  public let state: PainState
+  /// What the blocks are worth, for comparing plans of one week.
+  public let objective: Int
+
+  public func day(_ day: CalendarDay) -> PlannedDay? { days.first { $0.day == day } }
+}
+
+/// A day of the plan.
+public struct PlannedDay: Hashable, Sendable {
+  public let day: CalendarDay
+  public let runs: [RunKind]
+  /// Nil on a day without one, and on past days.
+  public let session: PlannedSession?
+  /// What the rules keep off this day.
+  public let kept: [KeptOff]
+
+  public struct KeptOff: Hashable, Sendable {
+    public let roles: [Role]
+    public let reason: PlanReason
+  }
+}
+
+/// A session to come: its blocks in the order in which they are done.
+public struct PlannedSession: Hashable, Sendable {
+  public let slot: Slot
+  public let blocks: [PlannedBlock]
+
+  /// Everything to do, breathing first (H7).
+  public var exercises: [PrescribedExercise] {
+    [PlannedSession.breathing] + blocks.flatMap { $0.exercises }
+  }
+
+  public var length: Seconds { PlannedSession.length(of: exercises) }
+
+  /// The minute of breathing that is always there (H1).
+  public static let breathing = PrescribedExercise(
+    .diaphragmaticBreathing, role: nil, level: .beginner, dose: Exercise.with(.diaphragmaticBreathing).dose.beginner)
+
+  public static func length(of exercises: [PrescribedExercise]) -> Seconds {
+    exercises.reduce(.zero) { $0 + Exercise.with($1.exercise).lengthWithSides(of: $1.dose, at: $1.level) }
+  }
+
+  /// The five-minute version, which counts in full (F6): breathing and the block that matters most.
+  public var minimum: PlannedSession {
+    let most = blocks.max { WeekRules.weights[Int($0.role.rawValue)] < WeekRules.weights[Int($1.role.rawValue)] }
+    return PlannedSession(slot: slot, blocks: most.map { [$0] } ?? [])
+  }
+}
+
+/// One block: a role, the exercise that fills it, and why.
+public struct PlannedBlock: Hashable, Sendable {
+  public let role: Role
+  /// One exercise, or two where the second needs the first.
+  public let exercises: [PrescribedExercise]
+  public let reasons: [PlanReason]
+  /// What to change in it, because of the runner's tags.
+  public let instructions: [String]
+
+  public var exercise: ExerciseID { exercises[exercises.count - 1].exercise }
+}
+
+extension WeekPlan {
+  /// Plans the week of these facts; days before today hold what was done and no session.
+  public static func plan(_ facts: WeekFacts) -> WeekPlan {
+    let rules = WeekRules(facts)
+    let problem = rules.problem()
+    var pinless = problem
+    pinless.required = Array(repeating: .none, count: 7)
+    let solved = WeekSolver(problem).solve() ?? WeekSolver(pinless).solve()
+    let solution = solved ?? WeekSolution(blocks: Array(repeating: .none, count: 7), objective: 0)
+    var chosen = [[Role: ExerciseID]](repeating: [:], count: 7)
+    for role in Role.planned {
+      let days = (0..<7).filter { solution.blocks[$0].contains(role) }
+      for (day, id) in zip(days, ExerciseStage(rules: rules, role: role, days: days).choose()) {
+        chosen[day][role] = id
+      }
+    }
+    var numbers = problem.done
+    let days = (0..<7).map { index -> PlannedDay in
+      let blocks = solution.blocks[index].roles.compactMap { role -> PlannedBlock? in
+        guard let id = chosen[index][role] else { return nil }
+        numbers[Int(role.rawValue)] += 1
+        return rules.block(
+          role, id, on: index, number: numbers[Int(role.rawValue)], of: problem.target[Int(role.rawValue)],
+          pinned: problem.required[index].contains(role), chosen: chosen)
+      }
+      let runs = facts.runs.filter { $0.day == facts.day(index) }.map { $0.kind }
+      let session = blocks.isEmpty ? nil : PlannedSession(slot: rules.slots[index], blocks: SessionOrder.sorted(blocks))
+      let kept = rules.bans[index].map { PlannedDay.KeptOff(roles: $0.roles.roles, reason: $0.reason) }
+      return PlannedDay(day: facts.day(index), runs: runs, session: session, kept: kept)
+    }
+    return WeekPlan(
+      days: days, omissions: rules.omissions(problem, solution), deload: facts.deload, state: facts.state,
+      objective: solution.objective)
+  }
+}
+
+extension WeekRules {
+  func block(
+    _ role: Role, _ id: ExerciseID, on index: Int, number: Int, of target: Int, pinned: Bool,
+    chosen: [[Role: ExerciseID]]
+  ) -> PlannedBlock? {
+    let day = facts.day(index)
+    let again = facts.lastUse[id].map { day - $0 < 7 } ?? false || chosen[..<index].contains { $0[role] == id }
+    guard let (step, dose) = dose(id, on: index, again: again) else { return nil }
+    var exercises = [PrescribedExercise(id, role: role, level: step.level, dose: dose)]
+    var reasons: [PlanReason] = [pinned ? .pinned : .target(role, number: number, of: target)]
+    if let swap = facts.swaps.last(where: { ($0.day == day || $0.day == nil) && $0.to == id }) {
+      reasons.append(.swapped(from: swap.from))
+    } else if facts.enjoyment[id] == .like {
+      reasons.append(.liked)
+    } else if role.isStrength {
+      reasons.append(.rung(Exercise.with(id).ladder))
+    } else if facts.lastUse[id].map({ day - $0 > 14 }) ?? true {
+      reasons.append(.variety(days: facts.lastUse[id].map { day - $0 }))
+    }
+    if let run = facts.runs.first(where: { role.isHeavy && $0.kind != .easy && (2...3).contains($0.day - day) }) {
+      reasons.append(.around(run.kind, on: run.day))
+    }
+    if facts.before?.day(day)?.session?.blocks.contains(where: { $0.role == role }) ?? false { reasons.append(.kept) }
+    if let gate = ExerciseStage.gate(for: id) {
+      exercises.insert(PrescribedExercise(gate.exercise, role: nil, level: .beginner, dose: gate.dose), at: 0)
+      reasons.append(.gate(before: id))
+    }
+    return PlannedBlock(
+      role: role, exercises: exercises, reasons: reasons,
+      instructions: Exercise.with(id).instructions(for: facts.conditions.tags))
+  }
+
+  /// What stood in the way of each block that is missing: the first thing that, taken away, would let it in.
+  func omissions(_ problem: WeekProblem, _ solution: WeekSolution) -> [Omission] {
+    Role.planned.compactMap { role in
+      let index = Int(role.rawValue)
+      let have = problem.done[index] + solution.blocks.count { $0.has(index) }
+      let wanted = max(problem.target[index], WeekRules.targets[index])
+      guard have < wanted else { return nil }
+      return Omission(role, missing: wanted - have, reason(for: role, have, problem))
+    }
+  }
+
+  private func reason(for role: Role, _ have: Int, _ problem: WeekProblem) -> PlanReason {
+    let index = Int(role.rawValue)
+    if target(role) < WeekRules.targets[index], have >= target(role) {
+      return facts.deload && facts.state <= .hold ? .deload : .pain(facts.state)
+    }
+    let future = (0..<7).filter { facts.day($0) >= facts.today }
+    if problem.target[index] == 0 { return .noExercise }
+    let bans = future.compactMap { day in self.bans[day].first { $0.roles.contains(role) }?.reason }
+    if bans.count == future.count, let first = bans.first { return first }
+    func helps(_ change: (inout WeekProblem) -> Void) -> Bool {
+      var relaxed = problem
+      change(&relaxed)
+      guard let solution = WeekSolver(relaxed).solve() else { return false }
+      return problem.done[index] + solution.blocks.count { $0.has(index) } > have
+    }
+    if helps({ for day in future where $0.capacity[day] > 0 { $0.capacity[day] = 9 } }) { return .minutes }
+    if helps({ $0.maxSessions = 7 }) { return .sessions(facts.maxSessions) }
+    if helps({
+      for day in future where !facts.sessionsDone.contains(facts.day(day)) { $0.capacity[day] = 9 }
+      $0.maxSessions = 7
+    }) {
+      return .minutes
+    }
+    if let ban = bans.first { return ban }
+    return role.isStrength ? .strengthSpacing : .past
+  }
+}
+
+extension Exercise {
+  /// What to change in the exercise, because of what is so of the runner.
+  public func instructions(for tags: Set<Tag>) -> [String] {
+    contraindications.filter { $0.action == .modify && tags.contains($0.tag) }.map { $0.instruction }
+  }
+}
