@@ -74,6 +74,7 @@ struct PainCourse: Sendable {
       return
     }
     readings += 1
+    if entryScore == nil { entryScore = score }
     if let entry = entryScore, score.value >= min(10, entry.value + 2), score > entry {
       return enter(.refer, .pauseWorse, at: moment)
     }

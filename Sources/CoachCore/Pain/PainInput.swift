@@ -32,4 +32,15 @@ public struct PainInput: Hashable, Sendable {
     case .morning(let morning): 700 + (10 - morning.score.value) * 2 + (morning.nightPain ? 0 : 1)
     }
   }
+
+  /// Tells apart what shares a rank and still differs.
+  var detail: Int {
+    switch what {
+    case .attested(let day, _, _): Int(day.daysSinceEpoch)
+    case .pain(let entry):
+      (Int(entry.site.rawValue) * 256 + (entry.exercise.map { Int($0.rawValue) } ?? 255)) * 4
+        + (entry.sharp ? 0 : 2) + (entry.gaveWay ? 0 : 1)
+    case .screened, .activity, .morning: 0
+    }
+  }
 }

@@ -44,16 +44,16 @@ struct PainMachine: Sendable {
   mutating func advance(to moment: LocalMoment) {
     while let day = open.first, day.closes < moment.instant {
       open.removeFirst()
-      endPause(before: day.closes, offset: moment.offset)
-      finish(day, at: LocalMoment(day.closes, moment.offset), fromMorning: false)
+      endPause(before: day.closes)
+      finish(day, at: LocalMoment(day.closes, day.end.offset), fromMorning: false)
     }
-    endPause(before: moment.instant, offset: moment.offset)
+    endPause(before: moment.instant)
   }
 
-  private mutating func endPause(before instant: Instant, offset: UTCOffset) {
+  private mutating func endPause(before instant: Instant) {
     guard course.state == .pause, course.readings >= 2 else { return }
     let over = course.entered.instant + PainCourse.pauseLength
-    if over < instant { course.enter(.refer, .pauseNotEased, at: LocalMoment(over, offset)) }
+    if over < instant { course.enter(.refer, .pauseNotEased, at: LocalMoment(over, course.entered.offset)) }
   }
 
   private mutating func screened(_ lock: ScreeningLock, _ pain: PainScore?, at moment: LocalMoment) {
@@ -61,12 +61,25 @@ struct PainMachine: Sendable {
       base.screened(pain)
       lastReading = (pain, moment)
     }
+    // A later, worse answer wins over an earlier attestation that still waits for a score.
+    if lock > .open { course.clinicianAgreed = false }
     switch lock {
-    case .urgent: if course.state.map({ $0 < .stop }) ?? true { course.enter(.stop, .screenedUrgent, at: moment) }
+    case .urgent: danger(at: moment)
     case .clinician:
       if course.state.map({ $0 < .refer }) ?? true { course.enter(.refer, .screenedClinician, at: moment) }
     case .open: if course.state == nil { begin(pain, at: moment) } else if let pain { severe(pain, at: moment) }
     }
+  }
+
+  /// The days whose morning is still open turn BLACK, and with one of them the rule is K2's.
+  private mutating func danger(at moment: LocalMoment) {
+    var blackened = false
+    for index in open.indices where open[index].hadActivity {
+      open[index].danger = true
+      blackened = true
+    }
+    guard course.state.map({ $0 < .stop }) ?? true else { return }
+    course.enter(.stop, blackened ? .black : .screenedUrgent, at: moment)
   }
 
   private mutating func begin(_ pain: PainScore?, at moment: LocalMoment) {
@@ -130,13 +143,13 @@ struct PainMachine: Sendable {
     }
     if entry.sharp || entry.gaveWay { add(at: moment) { $0.sharp = true } }
     actEarly(on: moment.day, at: moment, score: entry.score)
-    if entry.timing == .now { severe(entry.score, at: moment) }
+    severe(entry.score, at: moment)
     read(entry.score, at: moment, isMorning: false)
   }
 
   /// RED and SEVERE act at once, from the state at the day's start.
   private mutating func actEarly(on day: CalendarDay, at moment: LocalMoment, score: PainScore) {
-    guard let scored = open.first(where: { $0.day == day }) else { return }
+    guard let scored = open.first(where: { $0.day == day }), !scored.danger else { return }
     let colour = scored.colour(base: base.value)
     guard colour >= .red, early[day].map({ colour > $0.colour }) ?? true else { return }
     takeBack(day)
@@ -170,13 +183,16 @@ struct PainMachine: Sendable {
     let stateBefore = course.state
     var colour: DayColour?
     if let index = open.firstIndex(where: { $0.hadActivity && $0.takes(moment) }) {
-      var day = open.remove(at: index)
+      // No morning can answer an earlier day any more: days conclude in their order.
+      for earlier in open[..<index] { finish(earlier, at: moment, fromMorning: false) }
+      var day = open[index]
+      open.removeFirst(index + 1)
       day.next = morning.score
       colour = finish(day, at: moment, fromMorning: true)
     }
     if morning.score >= 7, let state = course.state, state < .refer { course.enter(.refer, .severeMorning, at: moment) }
     let resting = stateBefore.map { $0 >= .pause } ?? true
-    if !resting, colour.map({ $0 < .amber }) ?? true { base.morning(morning.score) }
+    if !resting, morning.score < 7, colour.map({ $0 < .amber }) ?? true { base.morning(morning.score) }
     if stateBefore == course.state {
       read(morning.score, at: moment, isMorning: true)
     } else {
@@ -196,6 +212,8 @@ struct PainMachine: Sendable {
     guard day.hadActivity || day.colour >= .red else { return .unknown }
     concluded.append(day)
     let step = early.removeValue(forKey: day.day)
+    // The danger sign acted when it was told.
+    if day.danger { return .black }
     if let step {
       let severeMorning = fromMorning && (day.next.map { $0 >= 7 } ?? false)
       guard day.colour > step.colour || severeMorning else { return day.colour }
@@ -205,9 +223,9 @@ struct PainMachine: Sendable {
     }
     // A day that was over before the state began says nothing about it, unless it is red or worse.
     if step == nil, day.colour < .red, day.end.instant < course.entered.instant { return day.colour }
-    let worst = max(day.during ?? .none, day.post ?? .none, day.next ?? .none)
     let byMorning = fromMorning && (day.next.map { $0 >= 7 } ?? false)
-    conclude(day.colour, fromMorning: byMorning, at: moment, score: worst)
+    // A pause is measured against pain now: this morning's, or where none came the first score of the pause.
+    conclude(day.colour, fromMorning: byMorning, at: moment, score: fromMorning ? day.next : nil)
     return day.colour
   }
 
@@ -215,8 +233,9 @@ struct PainMachine: Sendable {
     lastReading = (score, moment)
     if course.state == .pause, course.entered.instant < moment.instant {
       course.readInPause(score, at: moment, isMorning: isMorning, base: base.value)
-    } else if course.state == .refer, course.clinicianAgreed, score <= 5 {
-      course.enter(.reduce, .clinicianCleared, at: moment)
+    } else if course.state == .refer, course.clinicianAgreed {
+      // At 6 or more only a clinician's new word opens (K2).
+      if score <= 5 { course.enter(.reduce, .clinicianCleared, at: moment) } else { course.clinicianAgreed = false }
     }
   }
 }

@@ -64,7 +64,9 @@ extension PainStatus {
   /// Reads a runner's inputs, in whatever order they came, up to a moment.
   public init(_ inputs: [PainInput], at moment: LocalMoment) {
     let known = inputs.filter { $0.moment.instant <= moment.instant }
-      .sorted { ($0.moment.instant.unixMilliseconds, $0.rank) < ($1.moment.instant.unixMilliseconds, $1.rank) }
+      .sorted { a, b in
+        (a.moment.instant.unixMilliseconds, a.rank, a.detail) < (b.moment.instant.unixMilliseconds, b.rank, b.detail)
+      }
     var machine = PainMachine(beginning: known.first?.moment ?? moment)
     for input in known { machine.take(input) }
     machine.advance(to: moment)
@@ -78,7 +80,7 @@ extension PainStatus {
     base = machine.base.value
     transitions = course.transitions
     days = machine.concluded
-    awaiting = machine.open.last { $0.hadActivity && $0.day < moment.day }
+    awaiting = machine.open.last { $0.day < moment.day && $0.mayStillTake(moment) }
     var current = machine.open.first { $0.day == moment.day }
     if let colour = current?.colour(base: machine.base.value) { current?.colour = colour }
     today = current

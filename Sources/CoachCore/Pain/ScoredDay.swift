@@ -10,6 +10,8 @@ public struct ScoredDay: Hashable, Sendable {
   public var post: PainScore?
   public var next: PainScore?
   public var sharp = false
+  /// An answer of level U or E came before its morning did (BLACK).
+  public var danger = false
   /// Compared with the base of the time: the score before the session alone forbids it.
   public var refusedBefore = false
   /// The exercise that hurt most, for the swap in HOLD.
@@ -27,13 +29,20 @@ public struct ScoredDay: Hashable, Sendable {
   var closes: Instant { end.instant + .hours(36) }
 
   /// The first check-in from 04:00 to 14:00 on the following calendar day, 6 h or more after the end (K2).
-  func takes(_ moment: LocalMoment) -> Bool {
+  public func takes(_ moment: LocalMoment) -> Bool {
     guard next == nil, moment.calendarDay == day + 1 else { return false }
     return moment.isMorning && moment.instant - end.instant >= .hours(6) && moment.instant <= closes
   }
 
+  /// A morning that can still come would be its morning.
+  func mayStillTake(_ moment: LocalMoment) -> Bool {
+    guard hadActivity, next == nil, moment.instant <= closes else { return false }
+    return moment.calendarDay <= day || (moment.calendarDay == day + 1 && moment.timeOfDay <= .hours(14))
+  }
+
   /// The colour by what is known; `base` is the runner's usual morning score.
   func colour(base: Int) -> DayColour {
+    if danger { return .black }
     let felt = max(pre?.value ?? 0, during?.value ?? 0, post?.value ?? 0)
     let worked = max(during?.value ?? 0, post?.value ?? 0)
     if felt >= 7 || (next?.value ?? 0) >= 7 { return .severe }

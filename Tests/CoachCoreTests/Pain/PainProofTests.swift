@@ -85,7 +85,7 @@ struct PainProofTests {
   ]
 
   /// Every reachable machine, with the number of days lived, breadth first until no new one is found or `limit` are.
-  private static func explore(limit: Int, _ check: (PainMachine, Day, PainMachine) -> Void) -> [(PainMachine, Int)] {
+  static func explore(limit: Int, _ check: (PainMachine, Day, PainMachine) -> Void) -> [(PainMachine, Int)] {
     var seen: Set<Key> = []
     var found: [(PainMachine, Int)] = []
     for (lock, pain) in starts {

@@ -148,6 +148,85 @@ struct PainRuleTests {
     #expect(course.status(1).runs == .asPlanned)
   }
 
+  @Test func `a new safety answer undoes a clinician's word that still waits for a score`() {
+    var course = Course(lock: .clinician)
+    course.attested(day: 3)
+    course.screened(.clinician, day: 4)
+    course.morning(2, day: 5)
+    #expect(course.status(5).state == .refer)
+  }
+
+  @Test func `pain of 6 undoes a clinician's word that still waits for a score`() {
+    var course = Course(lock: .clinician)
+    course.attested(day: 3)
+    course.morning(6, day: 4)
+    course.morning(2, day: 5)
+    #expect(course.status(5).state == .refer)
+  }
+
+  @Test func `a danger sign turns its day black, and once unlocked the day stops nothing again`() {
+    var course = Course()
+    course.session(0, 9, during: 1)
+    course.screened(.urgent, day: 0, 10)
+    #expect(course.status(0).today?.colour == .black)
+    #expect(course.status(0).rule == .black)
+    course.pain(.now, 1, day: 0, 14)
+    course.attested(day: 0, 15)
+    course.morning(1, day: 1)
+    #expect(course.status(1).days.last?.colour == .black)
+    #expect(course.status(1).state == .reduce)
+  }
+
+  @Test func `days conclude in their order, though an earlier one closes after the next morning`() {
+    var course = Course()
+    course.session(0, 22, during: 4)
+    course.session(1, 20, during: 1)
+    course.morning(2, day: 2)
+    #expect(course.status(2, 8).days.map(\.colour) == [.amber, .green])
+    #expect(course.status(2, 8).state == .hold)
+  }
+
+  @Test func `a pause that a morning causes is measured against that morning`() {
+    var course = Course(pain: 5, base: 1)
+    for day in 0..<3 { course.day(day, during: 5, next: 2) }
+    #expect(course.status(3).rule == .threeAmber)
+    course.pain(.now, 4, day: 3, 20)
+    #expect(course.status(3).rule == .pauseWorse)
+  }
+
+  @Test func `the morning is asked for until 14:00 and no longer`() {
+    var course = Course()
+    course.session(0, 18, during: 1)
+    #expect(course.status(0).awaiting == nil)
+    #expect(course.status(1, 13).awaiting?.day == course.moment(0, 12).day)
+    #expect(course.status(1, 15).awaiting == nil)
+  }
+
+  @Test(arguments: [
+    (offset: Int32(3600), colour: DayColour.green), (offset: 7200, colour: .green), (offset: -36_000, colour: .unknown),
+  ])
+  func `a night with a changed clock or a flight is read on the runner's own clock`(
+    night: (offset: Int32, colour: DayColour)
+  ) {
+    var course = Course()
+    course.session(0, 22, during: 1)
+    let waking = LocalMoment(course.moment(1, 8).instant, UTCOffset(seconds: night.offset))
+    course.inputs.append(PainInput(waking, .morning(MorningCheckIn(2))))
+    #expect(course.status(3).days.last?.colour == night.colour)
+  }
+
+  @Test func `two entries of one instant give one result in either order`() {
+    var course = Course()
+    let now = course.moment(0, 18)
+    let first = PainInput(now, .pain(PainEntry(.during, 4, exercise: .birdDog)))
+    let second = PainInput(now, .pain(PainEntry(.during, 4, exercise: .frontPlank)))
+    course.morning(2, day: 1)
+    let there = PainStatus(course.inputs + [first, second], at: course.moment(1, 23))
+    let back = PainStatus(course.inputs + [second, first], at: course.moment(1, 23))
+    #expect(there.swapInHold != nil)
+    #expect(there.swapInHold == back.swapInHold)
+  }
+
   @Test(arguments: 0..<30)
   func `the same journal gives the same states in any order, and a week later all is a week later`(seed: Int) {
     var random = SeededRandom(seed: seed)
