@@ -40,8 +40,13 @@ let package = Package(
     .testTarget(name: "CoachCoreTests", dependencies: ["CoachCore", "TestKit"]),
     .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "TestKit"]),
     .testTarget(name: "RunAnalysisTests", dependencies: ["RunAnalysis", "RunFiles", "TestKit"]),
+    .executableTarget(
+      name: "journal-torture", dependencies: ["CoachCore", "Journal", "JournalSQLite"], path: "Tests/JournalTorture"),
     .testTarget(
-      name: "JournalTests", dependencies: ["CoachCore", "Journal", "JournalSQLite", "TestKit"], exclude: ["Golden"]),
+      name: "JournalTests",
+      dependencies: [
+        "CoachCore", "Journal", "JournalSQLite", "TestKit", .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Golden"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestKit"]),
   ]
 )

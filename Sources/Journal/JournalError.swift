@@ -18,6 +18,8 @@ public enum JournalError: Error, Hashable, Sendable {
   case newerDatabase(version: Int, known: Int)
   case notADatabase(path: String)
   case damagedDatabase(path: String)
+  /// A kept file of a run is not what its name says.
+  case damagedFile(path: String)
   /// The operating system does not let us read or write there.
   case notAllowed(path: String)
   case notFound(path: String)
@@ -40,6 +42,8 @@ public enum RecordFault: Error, Hashable, Sendable {
   case wrong(field: String)
   /// There is a field that this version of the event does not have.
   case unexpectedField
+  /// An earlier line has this id and says something else.
+  case repeatedID(EventID)
   /// A kind, or a version of it, that only a newer Strongback knows.
   case newer(kind: String, version: Int)
 }

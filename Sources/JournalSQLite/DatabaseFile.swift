@@ -10,6 +10,9 @@ struct DatabaseFile {
   func open() throws(JournalError) -> DatabaseQueue {
     try Files.makeDirectory(url.deletingLastPathComponent())
     try Files.makeFile(url)
+    // SQLite takes a very short file for an empty database, and would write over it.
+    let start = try Files.read(url, limit: DatabaseFile.header.count)
+    guard start.isEmpty || start.starts(with: DatabaseFile.header) else { throw .notADatabase(path: url.path) }
     do {
       let queue = try DatabaseQueue(path: url.path, configuration: DatabaseFile.configuration)
       // After opening, since GRDB sets WAL databases to NORMAL, which may lose the last commits in a power cut.
@@ -20,6 +23,8 @@ struct DatabaseFile {
       throw JournalError(error, path: url.path)
     }
   }
+
+  private static let header = Array("SQLite format 3\0".utf8)
 
   private static var configuration: Configuration {
     var configuration = Configuration()

@@ -10,7 +10,8 @@ let samples: [RunnerEvent] = {
   return sampleBodies.map { body in
     let kind = EventKind.kinds(in: body)[0]
     counts[kind, default: 0] += 1
-    let id = EventID(high: kind.slug.utf8.reduce(0) { $0 << 8 | UInt64($1) }, low: counts[kind]!)
+    let name = ContentHash(of: Array(kind.slug.utf8)).words[0]
+    let id = EventID(high: name, low: counts[kind]!)
     return RunnerEvent(id: id, at: at("2026-03-02", 6, 30) + Seconds(Double(counts[kind]!) * 1.001), body)
   }
 }()

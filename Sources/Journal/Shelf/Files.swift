@@ -64,20 +64,21 @@ public enum Files {
     guard fsync(file) == 0 else { throw failure(directory) }
   }
 
-  /// All bytes of a file.
-  public static func read(_ url: URL) throws(JournalError) -> [UInt8] {
+  /// All bytes of a file, or its first `limit` at least.
+  public static func read(_ url: URL, limit: Int = .max) throws(JournalError) -> [UInt8] {
     let file = open(url.path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw failure(url) }
     defer { close(file) }
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    while bytes.count < limit {
       let count = block.withUnsafeMutableBytes { Foundation.read(file, $0.baseAddress!, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw failure(url) }
-      if count == 0 { return bytes }
+      if count == 0 { break }
       bytes += block[..<count]
     }
+    return bytes
   }
 
   public static func exists(_ url: URL) -> Bool { access(url.path, F_OK) == 0 }

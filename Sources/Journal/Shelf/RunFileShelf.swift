@@ -1,0 +1,47 @@
+public import CoachCore
+public import Foundation
+
+/// The original files of runs, compressed, each named by the hash of its content: `files/ab/abcdef….fit.gz`.
+///
+/// A file is kept before the event that names it is written, so that no event ever names a file that is not there.
+public struct RunFileShelf: Sendable {
+  /// No file of a run comes near it.
+  static let sizeLimit = 1 << 28
+
+  private let folder: URL
+
+  /// The shelf that belongs to the database at this path, in a folder `files` beside it.
+  public init(beside database: URL) {
+    folder = database.deletingLastPathComponent().appendingPathComponent("files")
+  }
+
+  /// Keeps a file, safe on the disk when this returns; keeping it again changes nothing.
+  public func keep(_ bytes: [UInt8]) throws(JournalError) -> ContentHash {
+    let hash = ContentHash(of: bytes)
+    let url = url(of: hash)
+    let folder = url.deletingLastPathComponent()
+    try Files.makeDirectory(folder)
+    if (try? read(hash)) != nil {
+      try Files.sync(folder)
+    } else {
+      try Files.write(Gzip.compress(bytes), to: url)
+    }
+    return hash
+  }
+
+  /// The file of this hash, checked against it.
+  public func read(_ hash: ContentHash) throws(JournalError) -> [UInt8] {
+    let url = url(of: hash)
+    let compressed = try Files.read(url)
+    guard let bytes = Gzip.decompress(compressed, limit: RunFileShelf.sizeLimit), ContentHash(of: bytes) == hash else {
+      throw .damagedFile(path: url.path)
+    }
+    return bytes
+  }
+
+  /// Where the file of this hash is, or would be.
+  public func url(of hash: ContentHash) -> URL {
+    let name = hash.description
+    return folder.appendingPathComponent(String(name.prefix(2))).appendingPathComponent(name + ".fit.gz")
+  }
+}

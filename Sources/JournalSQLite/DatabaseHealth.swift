@@ -1,0 +1,50 @@
+import CoachCore
+import Foundation
+import GRDB
+public import Journal
+
+/// What a look at the whole database found.
+public struct DatabaseHealth: Hashable, Sendable {
+  /// The version of its tables.
+  public var version: Int
+  /// SQLite's version.
+  public var sqlite: String
+  public var events: Int
+  /// What SQLite's quick check says, empty if all is well.
+  public var damage: [String]
+  /// Events that cannot be understood.
+  public var unreadable: [JournalError]
+
+  public var isWhole: Bool { damage.isEmpty && unreadable.isEmpty }
+}
+
+extension SQLiteJournal {
+  /// Checks the file's structure and reads every event of every runner.
+  public func examine() async throws(JournalError) -> DatabaseHealth {
+    return try await perform { db in
+      var health = DatabaseHealth(
+        version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+        sqlite: try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? "",
+        events: 0, damage: try String.fetchAll(db, sql: "PRAGMA quick_check").filter { $0 != "ok" }, unreadable: [])
+      do {
+        try SQLiteJournal.readAll(db, into: &health)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT && !health.damage.isEmpty {
+        // The quick check has said so already.
+      }
+      return health
+    }
+  }
+
+  private static func readAll(_ db: Database, into health: inout DatabaseHealth) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, position, record FROM events ORDER BY runner, position")
+    while let row = try rows.next() {
+      health.events += 1
+      let id = EventID(data: row[0])
+      do throws(RecordFault) {
+        guard try RunnerEvent(json: Array((row[2] as String).utf8)).id == id else { throw .wrong(field: "id") }
+      } catch {
+        health.unreadable.append(JournalError(error, in: id, at: JournalPosition(row[1])))
+      }
+    }
+  }
+}
