@@ -1,0 +1,75 @@
+import CoachCore
+import Foundation
+import Journal
+import Testing
+
+/// One row of a table in docs/journal.md.
+private struct Row: Hashable {
+  var field: String
+  var optional: Bool
+}
+
+/// The tables of docs/journal.md, under `kind version`.
+private func documented() throws -> [String: Set<Row>] {
+  let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../docs/journal.md")
+  var tables: [String: Set<Row>] = [:]
+  var heading = ""
+  for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") {
+    if line.hasPrefix("### ") {
+      heading = String(line.dropFirst(4).replacing("`", with: ""))
+    } else if line.hasPrefix("| `"), !heading.isEmpty {
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      let row = Row(field: cells[0].replacing("`", with: ""), optional: cells[1] == "optional")
+      #expect(tables[heading, default: []].insert(row).inserted, "\(heading) \(row.field) twice")
+    }
+  }
+  return tables
+}
+
+/// The paths of all values in a payload; a table of answers and a whole other event count as one value.
+private func paths(_ json: JSON, _ path: String = "") -> Set<String> {
+  switch json {
+  case .object(let fields) where !["answers", "worsened", "newOrWorse", "by"].contains(path):
+    fields.reduce(into: []) { $0.formUnion(paths($1.value, path.isEmpty ? $1.name : "\(path).\($1.name)")) }
+  case .array(let values):
+    values.reduce(into: []) { $0.formUnion(paths($1, path + "[]")) }
+  default: [path]
+  }
+}
+
+/// The fields of one payload, and, for what may be left out, whether it is.
+private func rows(of payloads: [JSON]) -> Set<Row> {
+  let all = payloads.map { paths($0) }
+  let union = all.reduce(into: Set()) { $0.formUnion($1) }
+  return Set(union.map { field in Row(field: field, optional: isOptional(field, in: payloads)) })
+}
+
+/// Somewhere an object that could hold the field does not.
+private func isOptional(_ field: String, in values: [JSON]) -> Bool {
+  let names = field.split(separator: ".", maxSplits: 1).map(String.init)
+  var next: [JSON] = []
+  for case .object(let fields) in values {
+    let name = names[0].replacing("[]", with: "")
+    guard let value = fields.first(where: { $0.name == name })?.value else { return true }
+    if case .array(let elements) = value { next += elements } else { next.append(value) }
+  }
+  return names.count > 1 && isOptional(names[1], in: next)
+}
+
+@Suite struct DocumentTests {
+  @Test(arguments: EventKind.allCases)
+  func `the description of the journal names every field of each kind, and whether it may be missing`(
+    kind: EventKind
+  ) throws {
+    var payloads: [JSON] = []
+    for event in samples where EventKind.kinds(in: event.body)[0] == kind {
+      guard case .object(let fields) = try JSON(EventRecord(event).json) else { continue }
+      payloads += fields.filter { $0.name == "data" }.map(\.value)
+    }
+    #expect(try documented()["\(kind.slug) \(kind.version)"] == rows(of: payloads))
+  }
+
+  @Test func `the description of the journal names no kind that does not exist`() throws {
+    #expect(try documented().count == EventKind.allCases.count)
+  }
+}
