@@ -4,34 +4,49 @@ public import CoachCore
 ///
 /// It keeps stored forms, not events, so that what it accepts is what every other store accepts.
 public actor InMemoryJournal: JournalStore {
-  private var journals: [RunnerID: [EventRecord]] = [:]
+  private struct Journal {
+    var records: [EventRecord] = []
+    /// Where each event stands in `records`.
+    var index: [EventID: Int] = [:]
+
+    mutating func append(_ new: [EventRecord], expecting expected: JournalPosition)
+      throws(JournalError) -> JournalPosition
+    {
+      let end = JournalPosition(records.count)
+      var added: [EventID: EventRecord] = [:]
+      var order: [EventRecord] = []
+      for record in new {
+        if let earlier = index[record.id].map({ records[$0] }) ?? added[record.id] {
+          guard try earlier.says(record) else { throw .differentEvent(record.id) }
+        } else {
+          added[record.id] = record
+          order.append(record)
+        }
+      }
+      guard !order.isEmpty else { return end }
+      guard end == expected else { throw .movedOn(expected: expected, found: end) }
+      for record in order {
+        index[record.id] = records.count
+        records.append(record)
+      }
+      return JournalPosition(records.count)
+    }
+  }
+
+  private var journals: [RunnerID: Journal] = [:]
 
   public init() {}
 
   public func append(_ events: [RunnerEvent], to runner: RunnerID, expecting expected: JournalPosition)
     async throws(JournalError) -> JournalPosition
   {
-    var journal = journals[runner] ?? []
-    let end = JournalPosition(journal.count)
-    var known: [EventID: EventRecord] = [:]
-    for record in journal { known[record.id] = record }
-    for event in events {
-      let record = try EventRecord(event)
-      if let earlier = known[event.id] {
-        guard try earlier.says(record) else { throw .differentEvent(event.id) }
-        continue
-      }
-      known[event.id] = record
-      journal.append(record)
-    }
-    guard journal.count > end.count else { return end }
-    guard end == expected else { throw .movedOn(expected: expected, found: end) }
-    journals[runner] = journal
-    return JournalPosition(journal.count)
+    var records: [EventRecord] = []
+    for event in events { records.append(try EventRecord(event)) }
+    return try journals[runner, default: Journal()].append(records, expecting: expected)
   }
 
   public func events(of runner: RunnerID, after position: JournalPosition) async throws(JournalError) -> JournalPart {
-    let journal = journals[runner] ?? []
+    let journal = journals[runner]?.records ?? []
     let end = JournalPosition(journal.count)
     guard position >= .start, position <= end else { throw .movedOn(expected: position, found: end) }
     var events: [RunnerEvent] = []

@@ -10,7 +10,7 @@ public struct DatabaseHealth: Hashable, Sendable {
   /// SQLite's version.
   public var sqlite: String
   public var events: Int
-  /// What SQLite's quick check says, empty if all is well.
+  /// What SQLite's quick check says, and where reading ended early; empty if all is well.
   public var damage: [String]
   /// Events that cannot be understood.
   public var unreadable: [JournalError]
@@ -21,15 +21,15 @@ public struct DatabaseHealth: Hashable, Sendable {
 extension SQLiteJournal {
   /// Checks the file's structure and reads every event of every runner.
   public func examine() async throws(JournalError) -> DatabaseHealth {
-    return try await perform { db in
+    try await perform { db in
       var health = DatabaseHealth(
         version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
         sqlite: try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? "",
         events: 0, damage: try String.fetchAll(db, sql: "PRAGMA quick_check").filter { $0 != "ok" }, unreadable: [])
       do {
         try SQLiteJournal.readAll(db, into: &health)
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT && !health.damage.isEmpty {
-        // The quick check has said so already.
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        health.damage.append(error.message ?? error.resultCode.description)
       }
       return health
     }
@@ -39,11 +39,13 @@ extension SQLiteJournal {
     let rows = try Row.fetchCursor(db, sql: "SELECT id, position, record FROM events ORDER BY runner, position")
     while let row = try rows.next() {
       health.events += 1
-      let id = EventID(data: row[0])
+      guard let id = Data.fromDatabaseValue(row[0]).flatMap(EventID.init(data:)),
+        let position = Int.fromDatabaseValue(row[1]), let text = String.fromDatabaseValue(row[2])
+      else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
       do throws(RecordFault) {
-        guard try RunnerEvent(json: Array((row[2] as String).utf8)).id == id else { throw .wrong(field: "id") }
+        guard try RunnerEvent(json: Array(text.utf8)).id == id else { throw .wrong(field: "id") }
       } catch {
-        health.unreadable.append(JournalError(error, in: id, at: JournalPosition(row[1])))
+        health.unreadable.append(JournalError(error, in: id, at: JournalPosition(position)))
       }
     }
   }

@@ -8,7 +8,8 @@ extension JournalError {
     switch error {
     case let error as JournalError: self = error
     case let error as DatabaseError: self.init(sqlite: error, path: path)
-    default: self = .failed(path: path, code: -1)
+    // What is left is a value of a type that its column cannot have.
+    default: self = .damagedDatabase(path: path)
     }
   }
 

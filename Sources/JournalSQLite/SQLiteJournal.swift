@@ -90,7 +90,9 @@ extension SQLiteJournal {
   private static func refuseNewerKinds(_ db: Database) throws {
     let kinds = try Row.fetchCursor(db, sql: "SELECT kind, version FROM kinds")
     while let row = try kinds.next() {
-      let (slug, version): (String, Int) = (row[0], row[1])
+      guard let slug = String.fromDatabaseValue(row[0]), let version = Int.fromDatabaseValue(row[1]) else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+      }
       guard EventKind(slug: slug).map({ version <= $0.version }) == true else {
         throw JournalError.newerEvent(kind: slug, version: version)
       }
@@ -111,7 +113,7 @@ extension SQLiteJournal {
     var events: [RunnerEvent] = []
     while let row = try rows.next() {
       let position = start + (events.count + 1)
-      guard row[0] == position.count else { throw JournalError.damagedDatabase(path: path) }
+      guard Int.fromDatabaseValue(row[0]) == position.count else { throw JournalError.damagedDatabase(path: path) }
       try row.withUnsafeData(atIndex: 1) { data in
         guard let data else { throw JournalError.damagedDatabase(path: path) }
         let event = data.withUnsafeBytes { bytes in

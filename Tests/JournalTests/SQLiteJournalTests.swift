@@ -160,6 +160,36 @@ private func file(_ content: Data) throws -> URL {
     #expect(try await !damaged.examine().isWhole)
   }
 
+  @Test(arguments: 0..<100)
+  func `a database with damaged bytes, or cut short, is read or refused, and never crashes us`(seed: Int) async throws {
+    let url = scratch("strongback.db")
+    do {
+      let journal = try SQLiteJournal(at: url)
+      _ = try await journal.append(samples, to: .owner, expecting: .start)
+      try await journal.perform { _ = try $0.checkpoint(.truncate) }
+      try journal.queue.close()
+    }
+    var random = SeededRandom(seed: seed)
+    var bytes = try Data(contentsOf: url)
+    for _ in 0..<(1 << Int(random.next() % 10)) {
+      bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+    }
+    if seed % 4 == 0 { bytes = bytes.prefix(Int.random(in: 1..<bytes.count, using: &random)) }
+    try bytes.write(to: url)
+    do {
+      let journal = try SQLiteJournal(at: url)
+      let whole = try await journal.examine().isWhole
+      let events = try await journal.events(of: .owner).events
+      #expect(events.count == samples.count || !whole)
+      _ = try await journal.take([ban], for: .owner)
+    } catch {
+      switch error {
+      case .damagedDatabase, .damagedEvent, .notADatabase, .newerDatabase, .newerEvent: break
+      default: Issue.record(error)
+      }
+    }
+  }
+
   @Test func `a directory that cannot be made is named`() throws {
     let url = try file(Data()).appendingPathComponent("below/strongback.db")
     let parent = url.deletingLastPathComponent()

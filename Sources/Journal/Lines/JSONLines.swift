@@ -51,7 +51,7 @@ public struct JSONLines: Hashable, Sendable {
 extension JournalStore {
   /// Adds what is not there yet, all or nothing, after whatever others add meanwhile; returns how many events were new.
   public func take(_ events: [RunnerEvent], for runner: RunnerID) async throws(JournalError) -> Int {
-    var end = try await self.events(of: runner).end
+    var end = try await append([], to: runner, expecting: .start)
     while true {
       do throws(JournalError) {
         return try await append(events, to: runner, expecting: end).count - end.count
