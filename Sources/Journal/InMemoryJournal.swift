@@ -17,7 +17,7 @@ public actor InMemoryJournal: JournalStore {
       var order: [EventRecord] = []
       for record in new {
         if let earlier = index[record.id].map({ records[$0] }) ?? added[record.id] {
-          guard try earlier.says(record) else { throw .differentEvent(record.id) }
+          guard earlier.says(record) else { throw .differentEvent(record.id) }
         } else {
           added[record.id] = record
           order.append(record)

@@ -72,7 +72,7 @@ extension SQLiteJournal {
     var position = end
     for (record, kinds) in records {
       if let earlier = try String.fetchOne(find, arguments: [runner, record.id.data]) {
-        guard try EventRecord(id: record.id, json: Array(earlier.utf8)).says(record) else {
+        guard EventRecord(id: record.id, json: Array(earlier.utf8)).says(record) else {
           throw JournalError.differentEvent(record.id)
         }
         continue

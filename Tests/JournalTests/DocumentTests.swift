@@ -72,4 +72,40 @@ private func isOptional(_ field: String, in values: [JSON]) -> Bool {
   @Test func `the description of the journal names no kind that does not exist`() throws {
     #expect(try documented().count == EventKind.allCases.count)
   }
+
+  @Test func `nothing that a payload holds is left out of its stored form`() throws {
+    let set = SetRecord(exercise: .deadBug, set: 0, side: nil, done: 1, asked: 1, hold: 0)
+    let start = SessionStart(day: CalendarDay(daysSinceEpoch: 0), slot: .bedtime, exercises: [])
+    let prescribed = PrescribedExercise(.deadBug, role: nil, level: .beginner, dose: Dose(1, 1, hold: 0, rest: 0))
+    let run = RunRecord(start: LocalMoment(Instant(unixSeconds: 0), .utc), elapsed: 0, moving: 0, distance: 0)
+    // Each payload, the table that lists its fields, and how many of those say of which run or session it speaks.
+    let payloads: [(Any, String, prefix: String, others: Int)] = [
+      (Profile(), "profile-set 1", "", 0), (BreakPolicy(), "breaks-arranged 1", "", 0),
+      (BreakRecord(.taken), "break-ended 1", "", 0), (ScreeningAnswers(), "screening-answered 1", "", 0),
+      (
+        Attestation(assessed: start.day, clinician: .doctor, strength: true, running: true), "clinician-attested 1",
+        "", 0
+      ),
+      (SiteReport(site: .neck), "sites-mapped 1", "sites[].", 0),
+      (LegSymptomReport(.deadBug, .unchanged), "leg-symptom-moved 1", "", 0),
+      (DiaryEntry(.lying, rise: 0), "diary-kept 1", "", 0), (PainEntry(.now, 0), "pain-logged 1", "", 0),
+      (MorningCheckIn(0), "morning-logged 1", "", 0),
+      (PlannedRun(day: start.day, kind: .easy), "run-planned 1", "", 0), (run, "run-recorded 1", "", 0),
+      (RunFindings(version: 1), "run-analysed 1", "", 1), (RunDescription(), "run-described 1", "", 1),
+      (start, "session-started 1", "", 0), (prescribed, "session-started 1", "exercises[].", 0),
+      (prescribed.dose, "session-started 1", "exercises[].dose.", 0), (set, "set-finished 1", "", 1),
+      (ExerciseRating(exercise: .deadBug, repsInReserve: nil, form: nil), "exercise-rated 1", "", 1),
+      (SessionEnd(completed: true, active: 0), "session-finished 1", "", 1),
+      (TestResult(.sorensen, value: 1, day: start.day)!, "test-taken 1", "", 0),
+      (Swap(from: .deadBug, to: .birdDog), "exercise-swapped 1", "", 0),
+      (Pin(day: start.day, role: .breathing), "block-pinned 1", "", 0),
+      (ModePeriod(.more, from: start.day, through: start.day), "mode-chosen 1", "", 0),
+    ]
+    let tables = try documented()
+    for (payload, table, prefix, others) in payloads {
+      let fields = (tables[table] ?? []).filter { $0.field.hasPrefix(prefix) }
+        .map { $0.field.dropFirst(prefix.count).split(separator: ".")[0].split(separator: "[")[0] }
+      #expect(Mirror(reflecting: payload).children.count == Set(fields).count - others, "\(table) \(prefix)")
+    }
+  }
 }

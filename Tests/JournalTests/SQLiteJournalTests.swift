@@ -196,6 +196,14 @@ private func file(_ content: Data) throws -> URL {
     #expect(throws: JournalError.notAllowed(path: parent.path)) { try SQLiteJournal(at: url) }
   }
 
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func `a directory that we may not write to is named`() throws {
+    let directory = try file(Data()).deletingLastPathComponent()
+    try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: directory.path)
+    let url = directory.appendingPathComponent("other.db")
+    #expect(throws: JournalError.notAllowed(path: url.path)) { try SQLiteJournal(at: url) }
+  }
+
   @Test func `a full disk is named, and what was there stays`() async throws {
     let journal = try SQLiteJournal(at: scratch("strongback.db"))
     let end = try await journal.append([ban], to: .owner, expecting: .start)

@@ -33,7 +33,7 @@ public struct EventRecord: Hashable, Sendable {
   }
 
   /// Both records say the same, whatever version each is written in.
-  public func says(_ other: EventRecord) throws(JournalError) -> Bool {
+  public func says(_ other: EventRecord) -> Bool {
     if json == other.json { return true }
     guard let mine = try? event(), let others = try? other.event() else { return false }
     return mine == others
