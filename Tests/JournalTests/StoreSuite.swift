@@ -19,12 +19,6 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
   }
 }
 
-/// A path in a new directory of its own.
-func scratch(_ name: String) -> URL {
-  FileManager.default.temporaryDirectory.appendingPathComponent("strongback-\(UUID().uuidString)")
-    .appendingPathComponent(name)
-}
-
 private let pain = event(1, at("2026-03-02"), .painLogged(PainEntry(.now, 3)))
 private let morning = event(2, at("2026-03-03"), .morningLogged(MorningCheckIn(2, rested: 4)))
 private let ban = event(3, at("2026-03-01"), .exerciseBanned(.deadBug))
