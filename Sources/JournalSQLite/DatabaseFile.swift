@@ -8,12 +8,13 @@ struct DatabaseFile {
   let schema: DatabaseSchema
 
   func open() throws(JournalError) -> DatabaseQueue {
-    try Files.makeDirectory(url.deletingLastPathComponent())
-    try Files.makeFile(url)
-    // SQLite takes a very short file for an empty database, and would write over it.
-    let start = try Files.read(url, limit: DatabaseFile.header.count)
-    guard start.isEmpty || start.starts(with: DatabaseFile.header) else { throw .notADatabase(path: url.path) }
+    let directory = url.deletingLastPathComponent()
+    try Files.makeDirectory(directory)
+    // Two processes that turn one new file into a WAL database at once would find it locked, whatever their patience.
+    let lock = try Files.lock(directory)
+    defer { lock.release() }
     do {
+      if try Files.makeFile(url) == false { try refuseForeign() }
       let queue = try DatabaseQueue(path: url.path, configuration: DatabaseFile.configuration)
       // After opening, since GRDB sets WAL databases to NORMAL, which may lose the last commits in a power cut.
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
@@ -24,13 +25,30 @@ struct DatabaseFile {
     }
   }
 
-  private static let header = Array("SQLite format 3\0".utf8)
+  /// Refuses what is not ours before anything is changed in it.
+  ///
+  /// The file is looked at through SQLite alone: closing a descriptor of our own would let go of the locks of every other
+  /// connection of this process (sqlite.org/howtocorrupt.html, 2.2).
+  private func refuseForeign() throws {
+    // SQLite takes a very short file for an empty database, and would write over it.
+    let size = try Files.size(url)
+    if size == 0 { return }
+    guard size >= 512 else { throw JournalError.notADatabase(path: url.path) }
+    let reader = try DatabaseQueue(path: url.path, configuration: DatabaseFile.readOnly)
+    guard try reader.read(DatabaseSchema.find) != .foreign else { throw JournalError.notADatabase(path: url.path) }
+  }
+
+  private static var readOnly: Configuration {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    return configuration
+  }
 
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(10)
-    configuration.publicStatementArguments = false
     return configuration
   }
 
@@ -65,11 +83,9 @@ struct DatabaseFile {
     }
     let temporary = directory.appendingPathComponent(".\(name).\(UUID().uuidString)")
     do {
-      try Files.makeFile(temporary)
+      _ = try Files.makeFile(temporary)
       // A reader of its own sees the state before the transaction that is under way.
-      var reading = Configuration()
-      reading.readonly = true
-      let source = try DatabaseQueue(path: url.path, configuration: reading)
+      let source = try DatabaseQueue(path: url.path, configuration: DatabaseFile.readOnly)
       let copy = try DatabaseQueue(path: temporary.path)
       try source.backup(to: copy)
       try copy.close()

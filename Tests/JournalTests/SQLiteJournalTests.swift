@@ -133,12 +133,14 @@ private func file(_ content: Data) throws -> URL {
     #expect(try Data(contentsOf: url) == Data(content.utf8))
   }
 
-  @Test func `the database of another program is refused`() throws {
+  @Test func `the database of another program is refused and left alone`() throws {
     let url = try file(Data())
     let other = try DatabaseQueue(path: url.path)
     try other.write { try $0.execute(sql: "CREATE TABLE songs (title TEXT)") }
     try other.close()
+    let before = try Data(contentsOf: url)
     #expect(throws: JournalError.notADatabase(path: url.path)) { try SQLiteJournal(at: url) }
+    #expect(try Data(contentsOf: url) == before)
   }
 
   @Test func `a damaged database is found out`() async throws {

@@ -14,11 +14,41 @@ public enum Files {
     }
   }
 
-  /// Makes an empty file that only its owner may read, if there is none.
-  public static func makeFile(_ url: URL) throws(JournalError) {
-    let file = open(url.path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
+  /// Makes an empty file that only its owner may read; false if there is one already, which is not touched.
+  public static func makeFile(_ url: URL) throws(JournalError) -> Bool {
+    let file = open(url.path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    if file < 0, errno == EEXIST { return false }
     guard file >= 0 else { throw failure(url) }
     close(file)
+    return true
+  }
+
+  /// Bytes in a file, found out without opening it.
+  public static func size(_ url: URL) throws(JournalError) -> Int {
+    var facts = stat()
+    guard stat(url.path, &facts) == 0 else { throw failure(url) }
+    return Int(facts.st_size)
+  }
+
+  /// A directory that one holder at a time, of all processes, keeps to itself; gone with its holder.
+  public struct Lock {
+    fileprivate let file: Int32
+
+    public func release() { if file >= 0 { close(file) } }
+  }
+
+  /// Waits up to ten seconds for the lock of a directory; where the file system has no locks, goes on without.
+  public static func lock(_ directory: URL) throws(JournalError) -> Lock {
+    let file = open(directory.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    for _ in 0..<1000 where file >= 0 {
+      if flock(file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return Lock(file: file) }
+      usleep(10_000)
+    }
+    guard file < 0 else {
+      close(file)
+      throw .busy(path: directory.path)
+    }
+    return Lock(file: file)
   }
 
   /// Writes all bytes under a temporary name, makes them safe on the disk, and only then gives them their name.
@@ -64,21 +94,20 @@ public enum Files {
     guard fsync(file) == 0 else { throw failure(directory) }
   }
 
-  /// All bytes of a file, or its first `limit` at least.
-  public static func read(_ url: URL, limit: Int = .max) throws(JournalError) -> [UInt8] {
+  /// All bytes of a file.
+  public static func read(_ url: URL) throws(JournalError) -> [UInt8] {
     let file = open(url.path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw failure(url) }
     defer { close(file) }
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count < limit {
+    while true {
       let count = block.withUnsafeMutableBytes { Foundation.read(file, $0.baseAddress!, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw failure(url) }
-      if count == 0 { break }
+      if count == 0 { return bytes }
       bytes += block[..<count]
     }
-    return bytes
   }
 
   public static func exists(_ url: URL) -> Bool { access(url.path, F_OK) == 0 }
