@@ -1,38 +1,27 @@
 import CoachCore
 import Foundation
 import Journal
+import TestKit
 import Testing
-
-private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
-private let rewrites = ProcessInfo.processInfo.environment["STRONGBACK_REWRITE_GOLDENS"] != nil
-
-private func golden(_ kind: EventKind, version: Int) -> URL {
-  folder.appendingPathComponent("\(kind.slug).\(version).jsonl")
-}
-
-private func lines(_ url: URL) throws -> [[UInt8]] {
-  try Data(contentsOf: url).split(separator: 0x0A).map { Array($0) }
-}
 
 @Suite struct GoldenTests {
   @Test(arguments: EventKind.allCases)
   func `what is written of each kind is what was agreed`(kind: EventKind) throws {
     let events = samples.filter { EventKind.kinds(in: $0.body)[0] == kind }
     #expect(!events.isEmpty, "a sample of every kind")
-    let written = try events.map { try EventRecord($0).json }
-    let url = golden(kind, version: kind.version)
-    if rewrites { try Data(written.joined(separator: [0x0A]) + [0x0A]).write(to: url) }
-    let kept = try lines(url)
-    #expect(written.map { String(decoding: $0, as: UTF8.self) } == kept.map { String(decoding: $0, as: UTF8.self) })
-    #expect(try kept.map { try RunnerEvent(json: $0) } == events)
+    let text = try JSONLines.text(of: events)
+    try expectGolden(String(decoding: text, as: UTF8.self), "\(kind.slug).\(kind.version).jsonl")
   }
 
   @Test(arguments: EventKind.allCases)
   func `every version of each kind that was ever written is still read`(kind: EventKind) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
     for version in 1...kind.version {
-      let kept = try lines(golden(kind, version: version))
-      #expect(!kept.isEmpty)
-      for line in kept { #expect(EventKind.kinds(in: try RunnerEvent(json: line).body)[0] == kind) }
+      let kept = folder.appendingPathComponent("\(kind.slug).\(version).jsonl")
+      let events = try JSONLines(reading: Array(Data(contentsOf: kept))).events
+      #expect(!events.isEmpty)
+      for event in events { #expect(EventKind.kinds(in: event.body)[0] == kind) }
+      if version == kind.version { #expect(events == samples.filter { EventKind.kinds(in: $0.body)[0] == kind }) }
     }
   }
 
