@@ -42,12 +42,24 @@ public struct ExerciseJSON: Encodable {
   }
 
   private struct TempoJSON: Encodable {
-    let out_s, hold_s, back_s: Int
+    let out, hold, back: Int
+
+    enum CodingKeys: String, CodingKey {
+      case out = "out_s"
+      case hold = "hold_s"
+      case back = "back_s"
+    }
   }
 
   private struct DoseJSON: Encodable {
-    let sets, reps, hold_s, rest_s: Int
+    let sets, reps, hold, rest: Int
     let note: String?
+
+    enum CodingKeys: String, CodingKey {
+      case sets, reps, note
+      case hold = "hold_s"
+      case rest = "rest_s"
+    }
   }
 
   private struct ContraindicationJSON: Encodable {
@@ -69,7 +81,7 @@ public struct ExerciseJSON: Encodable {
     if !exercise.bilateralAt.isEmpty { try box.encode(exercise.bilateralAt.map(\.slug), forKey: .bilateralAt) }
     let tempo = exercise.tempo
     try box.encode(
-      TempoJSON(out_s: tempo.out.whole, hold_s: tempo.hold.whole, back_s: tempo.back.whole), forKey: .tempo)
+      TempoJSON(out: tempo.out.whole, hold: tempo.hold.whole, back: tempo.back.whole), forKey: .tempo)
     try box.encode(exercise.timedByHoldAlone ? "hold" : "rep", forKey: .timingMode)
     try box.encode(exercise.breathing, forKey: .breathing)
     try box.encode(exercise.cues, forKey: .cues)
@@ -84,7 +96,7 @@ public struct ExerciseJSON: Encodable {
     try encodeByLevel(&box, .dose) { level in
       let dose = exercise.dose[level]
       return DoseJSON(
-        sets: dose.sets, reps: dose.reps, hold_s: dose.hold.whole, rest_s: dose.rest.whole,
+        sets: dose.sets, reps: dose.reps, hold: dose.hold.whole, rest: dose.rest.whole,
         note: dose.note.isEmpty ? nil : dose.note)
     }
     try box.encode(exercise.met, forKey: .met)
