@@ -4,7 +4,7 @@ import PackageDescription
 // The map: one line a room, in the order of the arrows. `PURE=1` keeps the pure rooms alone: no dependency, seconds a build.
 let pureRooms: Set = [
   "CoachCore", "CMaths", "RunFiles", "RunAnalysis", "TestKit",
-  "CoachCoreTests", "RunFilesTests", "RunAnalysisTests", "TestKitTests",
+  "CoachCoreTests", "RunFilesTests", "RunAnalysisTests", "TestKitTests", "weeks-bench",
 ]
 let house: [SwiftSetting] = [
   .swiftLanguageMode(.v6), .treatAllWarnings(as: .error),
@@ -38,6 +38,7 @@ let package = Package(
 
     .target(name: "TestKit", dependencies: ["CoachCore"], path: "Tests/TestKit"),
     .testTarget(name: "TestKitTests", dependencies: ["TestKit"]),
+    .executableTarget(name: "weeks-bench", dependencies: ["CoachCore", "TestKit"], path: "Bench/Weeks"),
     .testTarget(name: "CoachCoreTests", dependencies: ["CoachCore", "TestKit"]),
     .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "TestKit"]),
     .testTarget(name: "RunAnalysisTests", dependencies: ["RunAnalysis", "RunFiles", "TestKit"]),
