@@ -24,6 +24,8 @@ struct WeekRules: Sendable {
   /// H5: cost of a minute, and the parts of a preference [E].
   static let minuteCost = 5
   static let preference = (base: 60, enjoyment: 40, slot: 20)
+  /// Minutes of a block that the runner asks for by hand (domain B).
+  static let longBlock = 10
 
   init(_ facts: WeekFacts) {
     self.facts = facts
@@ -78,7 +80,7 @@ struct WeekRules: Sendable {
   /// The exercises that may fill a block of a role on a day (K4), in the catalogue's order.
   func candidates(_ role: Role, on index: Int) -> [ExerciseID] {
     let day = facts.day(index)
-    if let swap = swap(role, on: day) { return [swap] }
+    if let chosen = swap(role, on: day) ?? pin(role, on: day) { return [chosen] }
     return ExerciseID.allCases.filter { isCandidate($0, role, on: index) }
   }
 
@@ -87,6 +89,19 @@ struct WeekRules: Sendable {
       isSafe(swap.to, on: day - facts.first)
     else { return nil }
     return swap.to
+  }
+
+  private func pin(_ role: Role, on day: CalendarDay) -> ExerciseID? {
+    guard let id = facts.pins.last(where: { $0.day == day && $0.role == role && $0.exercise != nil })?.exercise,
+      Exercise.with(id).plannedRole == role, isSafe(id, on: day - facts.first), dose(id, on: day - facts.first) != nil
+    else { return nil }
+    return id
+  }
+
+  /// The runner pinned a ten-minute block, and has the time for it.
+  private func isLong(_ role: Role, on index: Int) -> Bool {
+    facts.minutes[index] >= WeekRules.longBlock
+      && facts.pins.contains { $0.day == facts.day(index) && $0.role == role && $0.long }
   }
 
   /// Suits tags, kit, place, pain and the day, whatever the level.
@@ -112,11 +127,25 @@ struct WeekRules: Sendable {
     {
       return dose(id, on: index) != nil
     }
-    guard role.isMobility || facts.progression.isCurrent(id, on: facts.day(index), startingAt: level, facts.limits)
-    else {
-      return false
-    }
+    guard role.isMobility || isRung(id, on: facts.day(index), startingAt: level) else { return false }
     return dose(id, on: index) != nil
+  }
+
+  /// The current rung of its ladder (K4), or the next one down where those above lack kit or do not suit the body.
+  private func isRung(_ id: ExerciseID, on day: CalendarDay, startingAt level: Level) -> Bool {
+    var rung = id
+    while !facts.progression.isCurrent(rung, on: day, startingAt: level, facts.limits) {
+      guard let above = rung.rungAbove, !suitsRunner(above) else { return false }
+      rung = above
+    }
+    return true
+  }
+
+  /// Kit, place, body and bans let it be done on some day, whatever the day's own rules.
+  private func suitsRunner(_ id: ExerciseID) -> Bool {
+    var conditions = facts.conditions
+    conditions.allowed = .all
+    return Exercise.with(id).slots.contains { conditions.allow(id, in: $0) }
   }
 
   /// A mobility block may be any calm slot's; strength needs the slot of the session.
@@ -138,9 +167,10 @@ struct WeekRules: Sendable {
   func dose(_ id: ExerciseID, on index: Int, again: Bool = false) -> (step: DoseStep, dose: Dose)? {
     let day = facts.day(index)
     let step = facts.progression.dose(of: id, on: day, under: facts.doseRule, again: again, facts.limits)
-    var room = facts.block
+    let exercise = Exercise.with(id)
+    var room = isLong(exercise.plannedRole, on: index) ? .minutes(Double(WeekRules.longBlock)) : facts.block
     if let gate = ExerciseStage.gate(for: id) { room = room - gate.length }
-    guard let fitted = Exercise.with(id).fitted(step.dose, at: step.level, into: room) else { return nil }
+    guard let fitted = exercise.fitted(step.dose, at: step.level, into: room) else { return nil }
     return (step, fitted)
   }
 
@@ -166,7 +196,8 @@ struct WeekRules: Sendable {
       facts.done.count { $0.role == role } + (role.isMobility ? facts.credit[role] ?? 0 : 0)
     }
     let targets = Role.planned.enumerated().map { hasAny[$0.offset] ? target($0.element) : 0 }
-    let more = facts.modes[facts.today - facts.first].contains(.more) && facts.state == .clear && !facts.deload
+    let now = min(max(facts.today - facts.first, 0), 6)
+    let more = facts.modes[now].contains(.more) && facts.state == .clear && !facts.deload
     var forbidden = [RoleMask](repeating: .all, count: 7)
     var required = [RoleMask](repeating: .none, count: 7)
     var capacity = [Int](repeating: 0, count: 7)
@@ -178,7 +209,7 @@ struct WeekRules: Sendable {
       }
       forbidden[index].formUnion(afterStrength(day))
       if !facts.sessionsDone.contains(day) {
-        capacity[index] = min(facts.state == .reduce ? 2 : facts.maxRoles, facts.minutes[index] / facts.blockMinutes)
+        capacity[index] = min(facts.state == .reduce ? 2 : facts.maxRoles, minutes(index) / facts.blockMinutes)
       }
       for pin in facts.pins where pin.day == day && !forbidden[index].contains(pin.role) {
         if required[index].count < capacity[index] { required[index].insert(.only(pin.role)) }
@@ -187,9 +218,10 @@ struct WeekRules: Sendable {
     keepPinsApart(&required)
     return WeekProblem(
       target: targets, done: done,
-      limit: Role.planned.indices.map {
-        max(done[$0], targets[$0] == 0 ? 0 : more ? WeekRules.hardMaxima[$0] : targets[$0])
-          + pinned($0, required, done[$0], targets[$0])
+      limit: Role.planned.indices.map { role in
+        let wanted = targets[role] == 0 ? 0 : more ? WeekRules.hardMaxima[role] : targets[role]
+        return max(done[role], min(wanted, cap(future.map { candidates[$0][role] })))
+          + pinned(role, required, done[role], targets[role])
       },
       weight: Role.planned.map { WeekRules.weights[Int($0.rawValue)] * (100 + (facts.extraWeight[$0] ?? 0)) / 100 },
       strength: .strength, breadth: WeekRules.breadth,
@@ -200,6 +232,18 @@ struct WeekRules: Sendable {
       sessionValue: (0..<7).map { (facts.usual[$0] ? WeekRules.habit : 0) - WeekRules.sessionCost },
       maxSessions: max(0, facts.maxSessions - facts.sessionsDone.count), consecutiveDays: facts.consecutiveDays,
       restsEachRole: true)
+  }
+
+  /// Minutes for blocks of the usual length, each of which a long one takes the place of.
+  private func minutes(_ index: Int) -> Int {
+    let long = Role.planned.count { isLong($0, on: index) }
+    return max(0, facts.minutes[index] - long * (WeekRules.longBlock - facts.blockMinutes))
+  }
+
+  /// What the weekly caps of a role's exercises leave, where all of them have one.
+  private func cap(_ candidates: [[ExerciseID]]) -> Int {
+    let ids = Set(candidates.flatMap { $0 })
+    return ids.reduce(0) { $0 + (ExerciseStage.weeklyCaps[$1] ?? 7) }
   }
 
   /// Room above the target for what the runner pinned, within the hard maximum.

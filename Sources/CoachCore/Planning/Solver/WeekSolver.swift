@@ -138,24 +138,40 @@ public struct WeekSolver: Sendable {
     return byRole
   }
 
+  /// A pattern with some roles taken off some days, filled as if no role needed rest: nothing under it is worth more.
+  private struct Branch {
+    let open: [RoleMask]
+    let blocks: [RoleMask]
+    let worth: Worth
+  }
+
+  private func branch(_ open: [RoleMask], of pattern: Pattern) -> Branch? {
+    var flow = BlockFlow(
+      problem, edge: edge, gains: gains, open: open, sessions: pattern.sessions, must: WeekSolver.must)
+    guard let worth = flow.run() else { return nil }
+    return Branch(open: open, blocks: flow.blocks, worth: pattern.base + worth)
+  }
+
+  /// Takes the most promising branch first, so that the first without a clash is the best of the pattern.
   private func solve(_ pattern: Pattern, _ best: inout (worth: Worth, blocks: [RoleMask])?) {
-    var stack = [pattern.open]
-    while let open = stack.popLast() {
-      var flow = BlockFlow(
-        problem, edge: edge, gains: gains, open: open, sessions: pattern.sessions, must: WeekSolver.must)
-      guard let worth = flow.run() else { continue }
-      let total = pattern.base + worth
-      if let best, total <= best.worth { continue }
-      if problem.restsEachRole, problem.consecutiveDays, let clash = clash(flow.blocks) {
-        // One of the two days must do without the role: try both.
-        for day in [clash.day, clash.day + 1] where !problem.required[day].has(clash.role) {
-          var narrower = open
-          narrower[day].subtract(.only(clash.role))
-          stack.append(narrower)
-        }
-        continue
+    guard let root = branch(pattern.open, of: pattern) else { return }
+    var branches = [root]
+    var seen = [root.open]
+    while let index = branches.indices.max(by: { branches[$0].worth < branches[$1].worth }) {
+      let branch = branches.remove(at: index)
+      if let best, branch.worth <= best.worth { return }
+      guard problem.restsEachRole, problem.consecutiveDays, let clash = clash(branch.blocks) else {
+        best = (branch.worth, branch.blocks)
+        return
       }
-      best = (total, flow.blocks)
+      // One of the two days must do without the role: try both.
+      for day in [clash.day, clash.day + 1] where !problem.required[day].has(clash.role) {
+        var narrower = branch.open
+        narrower[day].subtract(.only(clash.role))
+        if seen.contains(narrower) { continue }
+        seen.append(narrower)
+        if let next = self.branch(narrower, of: pattern) { branches.append(next) }
+      }
     }
   }
 
