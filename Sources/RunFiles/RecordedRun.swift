@@ -1,0 +1,85 @@
+public import CoachCore
+
+/// A file of a run, or of another activity: one row a record, in the order of the file, nothing smoothed or sorted.
+public struct RecordedRun: Equatable, Sendable {
+  /// Rows.
+  public private(set) var count = 0
+  private var columns = [[Double]](repeating: [], count: RecordChannel.allCases.count)
+  /// What apps on the device added, under their own names.
+  public var developer: [DeveloperColumn] = []
+  public var sessions: [RecordedSession] = []
+  public var laps: [RecordedLap] = []
+  public var strengthSets: [RecordedSet] = []
+  public var device = RecordedDevice()
+  /// The timer's starts and stops.
+  public var pauses: [TimerEvent] = []
+  /// Local time less UTC, where the file tells.
+  public var utcOffset: UTCOffset?
+  /// What was wrong with the file; everything that could be read is here all the same.
+  public var anomalies: [RunFileAnomaly] = []
+
+  public init() {}
+
+  /// One value a record, NaN where it has none; empty if no record has any.
+  public subscript(channel: RecordChannel) -> [Double] { columns[Int(channel.rawValue)] }
+
+  public func has(_ channel: RecordChannel) -> Bool { !self[channel].isEmpty }
+
+  /// Steps of both legs a minute: 2 × (cadence + fraction), NaN where there is no cadence.
+  public var stepsPerMinute: [Double] {
+    let fraction = self[.fractionalCadence]
+    var steps = self[.cadence]
+    for row in steps.indices {
+      let part = fraction.isEmpty || fraction[row].isNaN ? 0 : fraction[row]
+      steps[row] = 2 * (steps[row] + part)
+    }
+    return steps
+  }
+
+  /// No record has a position: a treadmill, a hall, or a device without satellites.
+  public var hasPositions: Bool { has(.latitude) && has(.longitude) }
+
+  /// Gives every channel its column, of `count` values or none.
+  mutating func setColumns(count: Int, _ column: (RecordChannel) -> [Double]) {
+    self.count = count
+    columns = RecordChannel.allCases.map { column($0) }
+  }
+
+  /// Missing values are equal to each other.
+  public static func == (a: RecordedRun, b: RecordedRun) -> Bool {
+    guard a.count == b.count, a.sessions == b.sessions, a.pauses == b.pauses, a.utcOffset == b.utcOffset,
+      a.anomalies == b.anomalies, a.developer == b.developer, a.laps == b.laps, a.device == b.device,
+      a.strengthSets == b.strengthSets
+    else { return false }
+    for (left, right) in zip(a.columns, b.columns) where !sameValues(left, right) { return false }
+    return true
+  }
+}
+
+extension RecordedRun {
+  /// The run in these bytes; the format comes from the content, never from a name.
+  ///
+  /// A damaged file gives what can be read of it, with anomalies; an error means that there is nothing.
+  public init(bytes: [UInt8]) throws(RunFileError) {
+    self = try bytes.withUnsafeBytes { RecordedRun.read($0) }.get()
+  }
+
+  /// The same for bytes that lie elsewhere: in a mapped file, or in the memory of a browser.
+  public init(bytes: UnsafeRawBufferPointer) throws(RunFileError) { self = try RecordedRun.read(bytes).get() }
+
+  private static func read(_ bytes: UnsafeRawBufferPointer) -> Result<RecordedRun, RunFileError> {
+    if bytes.isEmpty { return .failure(.empty) }
+    guard FITHeader(bytes, at: 0) != nil else { return .failure(.unknownFormat) }
+    var decoder = FITDecoder(bytes)
+    let run = decoder.decode()
+    if run.count == 0 && run.sessions.isEmpty { return .failure(.noActivity(run.anomalies.first)) }
+    return .success(run)
+  }
+}
+
+/// Equal where missing values are equal to each other.
+func sameValues(_ a: [Double], _ b: [Double]) -> Bool {
+  guard a.count == b.count else { return false }
+  for (x, y) in zip(a, b) where x != y && !(x.isNaN && y.isNaN) { return false }
+  return true
+}

@@ -1,7 +1,0 @@
-import Testing
-
-@testable import RunFiles
-
-struct RunFilesTests {
-  @Test func `the room is there`() { #expect(Bool(true)) }
-}
