@@ -1,0 +1,90 @@
+/// Distance and smoothed height along a run, and what climbing and braking they make (G0, G4, K5).
+struct HeightProfile {
+  private let distance: [Double]
+  private let height: [Double]
+
+  /// Rows that have a time, a distance and a height, in an order in which neither time nor distance goes back.
+  init(times: [Double], distances: [Double], heights: [Double]) {
+    var time: [Double] = []
+    var distance: [Double] = []
+    var raw: [Double] = []
+    for row in times.indices {
+      guard times[row].isFinite, distances[row].isFinite, heights[row].isFinite,
+        times[row] >= time.last ?? times[row], distances[row] >= distance.last ?? distances[row]
+      else { continue }
+      time.append(times[row])
+      distance.append(distances[row])
+      raw.append(heights[row])
+    }
+    self.distance = distance
+    height = HeightProfile.mean(of: HeightProfile.median(of: raw), at: time, seconds: 15)
+  }
+
+  var isEmpty: Bool { height.count < 2 }
+
+  /// Metres up and down, counting only swings of at least 3 m [E].
+  var climbed: (up: Double, down: Double) {
+    let threshold = 3.0
+    var up = 0.0
+    var down = 0.0
+    guard var level = height.first else { return (0, 0) }
+    for value in height {
+      if value - level >= threshold {
+        up += value - level
+        level = value
+      } else if level - value >= threshold {
+        down += level - value
+        level = value
+      }
+    }
+    return (up, down)
+  }
+
+  /// Extra metres of braking: Σ Δs·(w(g) − 1) over stretches of at least 30 m, w from the grade −0.02 down (G4).
+  var downhillDose: Double {
+    var dose = 0.0
+    var start = 0
+    for row in height.indices {
+      let length = distance[row] - distance[start]
+      guard length >= 30 else { continue }
+      let grade = max((height[row] - height[start]) / length, -0.45)
+      if grade <= -0.02 { dose += length * HeightProfile.extraBraking(grade: grade) }
+      start = row
+    }
+    return dose
+  }
+
+  /// w(g) − 1: +73 % at −15.8 % (Gottschall and Kram 2005), a straight line from the level [E].
+  static func extraBraking(grade: Double) -> Double { 0.73 * min(abs(grade), 0.158) / 0.158 }
+
+  /// The middle of five values in a row; fewer at the ends.
+  private static func median(of values: [Double]) -> [Double] {
+    var result = values
+    for row in values.indices {
+      let reach = min(2, row, values.count - 1 - row)
+      let window = values[(row - reach)...(row + reach)].sorted()
+      result[row] = window[reach]
+    }
+    return result
+  }
+
+  /// The mean of the values within half of `seconds` on either side.
+  private static func mean(of values: [Double], at times: [Double], seconds: Double) -> [Double] {
+    var result = values
+    var first = 0
+    var end = 0
+    var sum = 0.0
+    for row in values.indices {
+      while end < values.count, times[end] <= times[row] + seconds / 2 {
+        sum += values[end]
+        end += 1
+      }
+      while times[first] < times[row] - seconds / 2 {
+        sum -= values[first]
+        first += 1
+      }
+      result[row] = sum / Double(end - first)
+    }
+    return result
+  }
+}
