@@ -22,22 +22,24 @@ struct HeightProfile {
 
   var isEmpty: Bool { height.count < 2 }
 
-  /// Metres up and down, counting only swings of at least 3 m [E].
+  /// Metres up and down between turning points; a turn counts once height has come back by 3 m [E].
   var climbed: (up: Double, down: Double) {
     let threshold = 3.0
-    var up = 0.0
-    var down = 0.0
-    guard var level = height.first else { return (0, 0) }
+    var climbed = (up: 0.0, down: 0.0)
+    guard var turn = height.first else { return climbed }
+    var furthest = turn
+    func leg() { if furthest > turn { climbed.up += furthest - turn } else { climbed.down += turn - furthest } }
     for value in height {
-      if value - level >= threshold {
-        up += value - level
-        level = value
-      } else if level - value >= threshold {
-        down += level - value
-        level = value
+      let onward = furthest == turn ? abs(value - turn) >= threshold : (value > furthest) == (furthest > turn)
+      if onward {
+        furthest = value
+      } else if furthest != turn, abs(value - furthest) >= threshold {
+        leg()
+        (turn, furthest) = (furthest, value)
       }
     }
-    return (up, down)
+    leg()
+    return climbed
   }
 
   /// Extra metres of braking: Σ Δs·(w(g) − 1) over stretches of at least 30 m, w from the grade −0.02 down (G4).

@@ -15,12 +15,12 @@ public struct RunReading: Hashable, Sendable {
     let climbed = profile.isEmpty ? nil : profile.climbed
     record = RunRecord(
       start: LocalMoment(clock.start, run.utcOffset ?? defaultOffset),
-      sport: run.sessions.first?.sport ?? .other, elapsed: clock.elapsed, moving: clock.moving,
+      sport: run.sessions.first?.sport ?? run.sportSetting ?? .other, elapsed: clock.elapsed, moving: clock.moving,
       distance: distance, climb: climbed.map { Metres($0.up) })
     findings = RunFindings(
       version: RunAnalysisVersion.current, climb: climbed.map { Metres($0.up) },
       descent: climbed.map { Metres($0.down) }, downhillDose: profile.isEmpty ? nil : Metres(profile.downhillDose),
-      indoor: run.sessions.contains { $0.indoor } || !run.hasPositions)
+      indoor: run.sessions.contains { $0.indoor } || (run.count > 0 && !run.hasPositions))
   }
 
   /// What the sessions say, else how far the records counted.

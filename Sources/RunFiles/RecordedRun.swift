@@ -8,6 +8,8 @@ public struct RecordedRun: Equatable, Sendable {
   /// What apps on the device added, under their own names.
   public var developer: [DeveloperColumn] = []
   public var sessions: [RecordedSession] = []
+  /// What the device was set to, for a file that ends before its session is written.
+  public var sportSetting: Sport?
   public var laps: [RecordedLap] = []
   public var strengthSets: [RecordedSet] = []
   public var device = RecordedDevice()
@@ -21,7 +23,16 @@ public struct RecordedRun: Equatable, Sendable {
   public init() {}
 
   /// One value a record, NaN where it has none; empty if no record has any.
-  public subscript(channel: RecordChannel) -> [Double] { columns[Int(channel.rawValue)] }
+  ///
+  /// A column that is set must be as long as those that are there.
+  public subscript(channel: RecordChannel) -> [Double] {
+    get { columns[channel.index] }
+    set {
+      precondition(newValue.isEmpty || count == 0 || newValue.count == count, "one value a record")
+      if !newValue.isEmpty { count = newValue.count }
+      columns[channel.index] = newValue
+    }
+  }
 
   public func has(_ channel: RecordChannel) -> Bool { !self[channel].isEmpty }
 

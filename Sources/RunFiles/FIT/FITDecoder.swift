@@ -163,7 +163,7 @@ struct FITDecoder {
     guard low & middle & high != 0xFF else { return }
     set(RecordChannel.speed.index, Double(low | (middle & 0x0F) << 8) / 100)
     let raw = Int64(middle >> 4 | high << 4)
-    let total = sixteenths.map { $0 + (raw - $0 & 0xFFF) } ?? raw
+    let total = sixteenths.map { $0 + ((raw - $0) & 0xFFF) } ?? raw
     sixteenths = total
     set(RecordChannel.distance.index, Double(total) / 16)
   }
@@ -171,6 +171,7 @@ struct FITDecoder {
   private mutating func takeOther(_ message: FITMessage) {
     switch message.definition.message {
     case 0: takeFile(message)
+    case 12: run.sportSetting = message.byte(0).map { FITSport.sport($0, message.byte(1)) } ?? run.sportSetting
     case 18: run.sessions.append(RecordedSession(message))
     case 19: run.laps.append(RecordedLap(message))
     case 21: if let pause = TimerEvent(message) { run.pauses.append(pause) }

@@ -14,6 +14,19 @@ enum FITSport {
     }
   }
 
+  /// The numbers of a sport and its kind.
+  static func numbers(_ sport: Sport?, indoor: Bool) -> (sport: UInt8, subSport: UInt8) {
+    switch sport {
+    case .running: (1, indoor ? 1 : 0)
+    case .cycling: (2, 0)
+    case .swimming: (5, 0)
+    case .strength: (10, 20)
+    case .walking: (11, 0)
+    case .hiking: (17, 0)
+    case .other, nil: (0, 0)
+    }
+  }
+
   /// Treadmill and indoor running, whatever the records hold.
   static func isIndoor(_ subSport: UInt8) -> Bool { subSport == 1 || subSport == 45 }
 }
