@@ -62,6 +62,14 @@ public struct RunnerState: Sendable {
     Set(modes.filter { $0.value.holds(on: day) }.map { $0.value.mode })
   }
 
+  /// Marks on the body map, and those that the pain log made, in order.
+  public var marks: [Told<SiteReport>] {
+    let logged = pains.map {
+      Told(id: $0.id, at: $0.moment, SiteReport(site: $0.value.site, side: $0.value.side, score: $0.value.score))
+    }
+    return (sites + logged).sorted { ($0.moment.instant, $0.id) < ($1.moment.instant, $1.id) }
+  }
+
   private mutating func take(_ event: RunnerEvent) {
     switch event.body {
     case .profileSet(let value): (profile, hasProfile) = (value, true)
@@ -120,6 +128,8 @@ public struct RunnerState: Sendable {
       sessions.append(KnownSession(id: event.id, began: event.moment, start: start))
     case .setFinished(let session, let set):
       guard let index = known(session) else { return }
+      // A set done again takes the place of the first try.
+      sessions[index].sets.removeAll { $0.exercise == set.exercise && $0.set == set.set && $0.side == set.side }
       sessions[index].sets.append(set)
       sessions[index].lastHeard = event.moment
     case .exerciseRated(let session, let rating):

@@ -13,7 +13,7 @@ extension ScreeningRecord {
     }
     guard let firstDay = firstAnswered?.day else { return }
     var lastPain: [BodySite: LocalMoment] = [:]
-    for told in state.sites where told.value.isPainful {
+    for told in state.marks where told.value.isPainful && told.value.site != .lowBack {
       let site = told.value.site
       let isKnown = lastPain[site].map { told.moment.day - $0.day < Self.daysBetweenRounds } ?? false
       lastPain[site] = told.moment
@@ -27,7 +27,7 @@ extension TagRecord {
   /// The tags' record of a runner: body map, diary, leg symptoms.
   public init(_ state: RunnerState) {
     self.init()
-    for told in state.sites { reported(told.value, at: told.moment) }
+    for told in state.marks { reported(told.value, at: told.moment) }
     for told in state.diary { noted(told.value, at: told.moment) }
     for told in state.legSymptoms { reported(told.value, at: told.moment) }
   }

@@ -1,0 +1,143 @@
+/// All that follows from what is known of a runner at a moment: clearance, pain, tags, load, levels and ladders.
+public struct RunnerPicture: Sendable {
+  public let state: RunnerState
+  public let screening: ScreeningRecord
+  public let clearance: Clearance
+  /// Safety questions to be asked again before anything else.
+  public let due: ScreeningDue?
+  public let pain: PainStatus
+  public let tags: [ActiveTag]
+  /// Exercises stopped for a week because a leg symptom moved away from the spine (C3).
+  public let stopped: [TagRecord.Exclusion]
+  public let load: RunLoad
+  public let levels: [Role: StartingLevel]
+  public let limits: ProgressionLimits
+  public let progression: Progression
+  public let trainingDays: [TrainingDay]
+
+  public init(_ state: RunnerState) {
+    self.state = state
+    let now = state.asOf
+    var screening = ScreeningRecord(state)
+    pain = PainStatus(RunnerPicture.painInputs(state), at: now)
+    for (reason, moment) in RunnerPicture.calls(state, pain) { screening.triggered(reason, at: moment) }
+    self.screening = screening
+    clearance = screening.clearance(at: now)
+    due = state.screenings.isEmpty ? nil : screening.due(at: now)
+    let record = TagRecord(state)
+    stopped = record.exclusions(at: now)
+    tags = screening.activeTags(at: now) + record.activeTags(at: now)
+    load = RunLoad(state.runs)
+
+    var conditions = LevelConditions()
+    conditions.pain = pain.lastScore
+    conditions.tags = Set(tags.map { $0.tag })
+    conditions.age = screening.answers(at: now).age
+    let first = state.sessions.first?.day
+    conditions.weeksSinceStart = first.map { max(0, now.day - $0) / 7 } ?? 0
+    let results = state.tests.map { $0.value }
+    var limits = ProgressionLimits(tests: results, conditions)
+    limits.excluded = state.banned.union(stopped.map { $0.exercise })
+    limits.longestPlanks = state.pins.contains { $0.value.exercise == .frontPlank && $0.value.long }
+    self.limits = limits
+    for role in Role.planned where role.isMobility {
+      conditions.weeksTrained[role] = RunnerPicture.weeksTrained(role, state.sessions)
+    }
+    var levels: [Role: StartingLevel] = [:]
+    for role in Role.planned { levels[role] = StartingLevel(role, from: results, conditions) }
+    self.levels = levels
+
+    var surroundings = TrainingSurroundings()
+    surroundings.spikeDays = load.spikeDays(through: now.day)
+    surroundings.deloadDays = Set(state.sessions.filter { $0.start.deload }.map { $0.day })
+    surroundings.limits = limits
+    trainingDays = TrainingDay.all(from: state.sessions, pain: pain, asOf: now, surroundings)
+    progression = Progression(trainingDays)
+  }
+
+  public var activeTags: Set<Tag> { Set(tags.map { $0.tag }) }
+
+  public func level(of role: Role) -> Level {
+    progression.level(of: role, startingAt: levels[role]?.level ?? .beginner, limits)
+  }
+
+  /// Why there is no plan now; nil where there may be one.
+  public var refusal: PlanRefusal? {
+    guard !state.screenings.isEmpty else { return .screeningNeeded }
+    switch clearance.refusal {
+    case .locked(let level): return .seeClinician(level)
+    case .contradicting: return .contradicting
+    case .incomplete: return .screeningNeeded
+    case nil: break
+    }
+    if pain.state == .stop { return .seeClinician(.urgent) }
+    if pain.state == .refer { return .seeClinician(.clinician) }
+    return due.map { .questionsDue($0) }
+  }
+
+  /// What suits the runner today, whatever the slot.
+  public func conditions(on day: CalendarDay) -> SlotConditions {
+    var conditions = SlotConditions()
+    conditions.tags = activeTags
+    conditions.equipment = Set(state.profile.equipment).union([.none])
+    conditions.floorSpace = state.profile.floorSpace
+    conditions.excluded = limits.excluded
+    conditions.allowed = SlotConditions.AllowedWork(pain.state)
+    conditions.raceDay = runs(on: day).contains { $0.kind == .race }
+    return conditions
+  }
+
+  /// The pain machine's inputs: the screening's locks as they were at each answer, and all that was felt and done.
+  private static func painInputs(_ state: RunnerState) -> [PainInput] {
+    var inputs: [PainInput] = []
+    var record = ScreeningRecord()
+    var told: [(moment: LocalMoment, answers: ScreeningAnswers?, word: Attestation?)] = []
+    told += state.screenings.map { ($0.moment, $0.value, nil) }
+    told += state.attestations.map { ($0.moment, nil, $0.value) }
+    for next in told.sorted(by: { $0.moment.instant < $1.moment.instant }) {
+      if let answers = next.answers {
+        record.answered(answers, at: next.moment)
+        let clearance = record.clearance(at: next.moment)
+        if clearance.refusal.map(isIncomplete) ?? false, !clearance.level.locks { continue }
+        inputs.append(PainInput(next.moment, .screened(ScreeningLock(clearance.level), pain: answers.worstPain)))
+      } else if let word = next.word {
+        record.attested(word, at: next.moment)
+        let lock = ScreeningLock(record.clearance(at: next.moment).level)
+        inputs.append(
+          PainInput(next.moment, .attested(assessed: word.assessed, strength: word.strength, lock: lock)))
+      }
+    }
+    for run in state.runs where run.isRun { inputs.append(PainInput(run.record.end, .activity(run.id, isRun: true))) }
+    for session in state.sessions where !session.sets.isEmpty {
+      inputs.append(PainInput(session.lastHeard, .activity(session.id, isRun: false)))
+    }
+    inputs += state.pains.map { PainInput($0.moment, .pain($0.value)) }
+    inputs += state.mornings.map { PainInput($0.moment, .morning($0.value)) }
+    return inputs
+  }
+
+  private static func isIncomplete(_ refusal: ScreeningRefusal) -> Bool {
+    if case .incomplete = refusal { return true }
+    return false
+  }
+
+  /// What calls for the safety questions again: red days, a leg that gave way, a sore site over a bone (K1, K2).
+  private static func calls(_ state: RunnerState, _ pain: PainStatus) -> [(AskAgainReason, LocalMoment)] {
+    var calls: [(AskAgainReason, LocalMoment)] = []
+    for day in pain.days + (pain.today.map { [$0] } ?? []) where day.colour >= .red { calls.append((.redDay, day.end)) }
+    for told in state.pains {
+      if told.value.gaveWay { calls.append((.gaveWay, told.moment)) }
+      if told.value.score >= 4, told.value.site.opensBoneQuestion { calls.append((.boneSite, told.moment)) }
+    }
+    return calls
+  }
+
+  /// Weeks with at least one block of the role.
+  private static func weeksTrained(_ role: Role, _ sessions: [KnownSession]) -> Int {
+    var weeks: Set<Int32> = []
+    for session in sessions where session.start.exercises.contains(where: { $0.role == role }) {
+      weeks.insert(session.day.daysSinceEpoch / 7)
+    }
+    return weeks.count
+  }
+}
