@@ -6,10 +6,14 @@ public struct SessionStep: Hashable, Sendable {
     case countIn
     /// A repetition: out, the stay at its end, and back.
     case out, stay, back
+    /// The two halves of the way out where one turns first and folds then (S0-8).
+    case turn, fold
+    /// A paced breath.
+    case breatheIn, breatheOut
     /// A hold, where the repetition is one.
     case hold
     /// Between two holds of a set.
-    case breathe
+    case pause
     case switchSide
     case rest
   }
@@ -18,32 +22,19 @@ public struct SessionStep: Hashable, Sendable {
   /// Index into the exercises of the session.
   public let item: Int
   public let side: Side?
-  /// Set and repetition, from 0.
+  /// Set and repetition, from 0; a pause carries those of what comes after it.
   public let set: Int
   public let rep: Int
   public let length: Seconds
 
-  /// Part of a set, and not a pause between.
+  /// Part of a set, and not a wait for one.
   public var isWork: Bool {
     switch kind {
-    case .out, .stay, .back, .hold: true
-    case .nextUp, .countIn, .breathe, .switchSide, .rest: false
+    case .out, .stay, .back, .turn, .fold, .breatheIn, .breatheOut, .hold: true
+    case .nextUp, .countIn, .pause, .switchSide, .rest: false
     }
   }
-}
 
-/// What a runner hears at a moment of a session; each has its own sound.
-public enum SessionCue: Hashable, Sendable {
-  /// An exercise is named.
-  case announce(ExerciseID, Side?)
-  /// Three, two, one.
-  case tick(Int)
-  case begin
-  case halfway
-  case endOfHold
-  case rest
-  case nextSet
-  case switchSide(Side?)
-  case nextExercise
-  case done
+  /// Whether both belong to one set of one side.
+  func isInSet(of other: SessionStep) -> Bool { item == other.item && set == other.set && side == other.side }
 }

@@ -1,16 +1,33 @@
 /// A session as time: every step from the first "next up" to the last repetition; as long as the plan promised.
 public struct SessionTimeline: Hashable, Sendable {
   public let exercises: [PrescribedExercise]
+  /// What to change in each exercise because of the runner's tags; as many as there are exercises.
+  public let instructions: [[String]]
+  public let countIn: Seconds
   public let steps: [SessionStep]
 
   /// 7 s of next-up and 5 s of count-in are an exercise's set-up; a change of side takes 5 s (domain B).
   public static let nextUp: Seconds = 7
-  public static let countIn: Seconds = 5
+  public static let usualCountIn: Seconds = 5
   public static let changeOfSide: Seconds = 5
 
-  public init(_ exercises: [PrescribedExercise]) {
+  /// - Parameters:
+  ///   - instructions: for each exercise; shorter lists leave the rest without.
+  ///   - countIn: 0–30 s (P1); other values are brought into that range.
+  public init(
+    _ exercises: [PrescribedExercise], instructions: [[String]] = [], countIn: Seconds = SessionTimeline.usualCountIn
+  ) {
+    let countIn = min(30, max(0, countIn))
     self.exercises = exercises
-    steps = exercises.indices.flatMap { SessionTimeline.steps(exercises[$0], item: $0) }
+    self.instructions = exercises.indices.map { $0 < instructions.count ? instructions[$0] : [] }
+    self.countIn = countIn
+    steps = exercises.indices.flatMap { StepMaker(item: $0, exercises[$0]).steps(countIn: countIn) }
+  }
+
+  public init(_ session: PlannedSession, countIn: Seconds = SessionTimeline.usualCountIn) {
+    var instructions: [[String]] = [[]]
+    for block in session.blocks { instructions += block.exercises.map { _ in block.instructions } }
+    self.init(session.exercises, instructions: instructions, countIn: countIn)
   }
 
   public var length: Seconds { steps.reduce(.zero) { $0 + $1.length } }
@@ -18,65 +35,72 @@ public struct SessionTimeline: Hashable, Sendable {
   /// The first step of an exercise; the end of the timeline for what comes after the last.
   public func start(of item: Int) -> Int { steps.firstIndex { $0.item >= item } ?? steps.count }
 
-  private static func steps(_ prescribed: PrescribedExercise, item: Int) -> [SessionStep] {
-    let exercise = Exercise.with(prescribed.exercise)
-    let sides: [Side?] = exercise.sides(at: prescribed.level) == 2 ? [.left, .right] : [nil]
-    var steps: [SessionStep] = []
-    func add(_ kind: SessionStep.Kind, _ length: Seconds, _ side: Side?, _ set: Int, _ rep: Int = 0) {
-      guard length > 0 else { return }
-      steps.append(SessionStep(kind: kind, item: item, side: side, set: set, rep: rep, length: length))
-    }
-    add(.nextUp, nextUp, sides[0], 0)
-    add(.countIn, countIn, sides[0], 0)
-    for set in 0..<prescribed.dose.sets {
-      for (turn, side) in sides.enumerated() {
-        if turn > 0 { add(.switchSide, changeOfSide, side, set) }
-        for rep in 0..<prescribed.dose.reps {
-          if rep > 0 { add(.breathe, exercise.restBetweenHolds(of: prescribed.dose), side, set, rep) }
-          repetition(exercise, prescribed.dose) { add($0, $1, side, set, rep) }
-        }
-      }
-      if set + 1 < prescribed.dose.sets { add(.rest, prescribed.dose.rest, sides[0], set + 1) }
-    }
-    return steps
+  /// The number of a step's set among all sets of its exercise in the session, which its record carries.
+  func recordedSet(of step: SessionStep) -> Int {
+    let id = exercises[step.item].exercise
+    return exercises[..<step.item].reduce(step.set) { $0 + ($1.exercise == id ? $1.dose.sets : 0) }
   }
 
-  private static func repetition(_ exercise: Exercise, _ dose: Dose, _ add: (SessionStep.Kind, Seconds) -> Void) {
-    if exercise.timedByHoldAlone { return add(.hold, dose.hold) }
-    let isHeld = exercise.kind == .isometric || exercise.kind == .staticStretch
-    add(.out, exercise.tempo.out)
-    add(isHeld ? .hold : .stay, dose.hold)
-    add(.back, exercise.tempo.back)
-  }
-
-  /// What is heard in a step, by the second from its start.
-  public func cues(of index: Int) -> [(at: Seconds, cue: SessionCue)] {
-    let step = steps[index]
-    var cues: [(at: Seconds, cue: SessionCue)] = []
-    switch step.kind {
-    case .nextUp:
-      if index > 0 { cues.append((0, .nextExercise)) }
-      cues.append((0.5, .announce(exercises[step.item].exercise, step.side)))
-    case .countIn, .switchSide:
-      if step.kind == .switchSide { cues.append((0, .switchSide(step.side))) }
-      for count in 1...3 { cues.append((step.length - Seconds(Double(count)), .tick(count))) }
-      cues.append((step.length, .begin))
-    case .hold:
-      if step.length >= 30 { cues.append((Seconds(step.length.value / 2), .halfway)) }
-      if step.length > 5 { for count in 1...3 { cues.append((step.length - Seconds(Double(count)), .tick(count))) } }
-      cues.append((step.length, .endOfHold))
-    case .rest:
-      cues.append((0, .rest))
-      if step.length > 5 { for count in 1...3 { cues.append((step.length - Seconds(Double(count)), .tick(count))) } }
-      cues.append((step.length, .nextSet))
-    case .breathe: cues.append((step.length, .begin))
-    case .out, .stay, .back: break
-    }
-    if index == steps.count - 1 { cues.append((step.length, .done)) }
-    return cues.sorted { $0.at < $1.at }
+  /// The same session with another exercise or dose in one place.
+  func replacing(_ item: Int, with prescribed: PrescribedExercise, instructions added: [String]) -> SessionTimeline {
+    var exercises = exercises
+    var instructions = instructions
+    exercises[item] = prescribed
+    instructions[item] = added
+    return SessionTimeline(exercises, instructions: instructions, countIn: countIn)
   }
 }
 
-extension Seconds: ExpressibleByFloatLiteral {
-  public init(floatLiteral value: Double) { self.init(value) }
+/// Lays one prescribed exercise out in time.
+private struct StepMaker {
+  let item: Int
+  let dose: Dose
+  let exercise: Exercise
+  let sides: [Side?]
+  private var steps: [SessionStep] = []
+
+  init(item: Int, _ prescribed: PrescribedExercise) {
+    self.item = item
+    dose = prescribed.dose
+    exercise = Exercise.with(prescribed.exercise)
+    sides = exercise.sides(at: prescribed.level) == 2 ? [.left, .right] : [nil]
+  }
+
+  func steps(countIn: Seconds) -> [SessionStep] {
+    var maker = self
+    maker.lay(countIn)
+    return maker.steps
+  }
+
+  private mutating func lay(_ countIn: Seconds) {
+    add(.nextUp, SessionTimeline.nextUp, sides[0], 0, 0)
+    add(.countIn, countIn, sides[0], 0, 0)
+    for set in 0..<dose.sets {
+      if set > 0 { add(.rest, dose.rest, sides[0], set, 0) }
+      for turn in sides.indices {
+        if turn > 0 { add(.switchSide, SessionTimeline.changeOfSide, sides[turn], set, 0) }
+        for rep in 0..<dose.reps {
+          if rep > 0 { add(.pause, exercise.restBetweenHolds(of: dose), sides[turn], set, rep) }
+          for (kind, length) in repetition { add(kind, length, sides[turn], set, rep) }
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ kind: SessionStep.Kind, _ length: Seconds, _ side: Side?, _ set: Int, _ rep: Int) {
+    guard length > 0 else { return }
+    steps.append(SessionStep(kind: kind, item: item, side: side, set: set, rep: rep, length: length))
+  }
+
+  private var repetition: [(SessionStep.Kind, Seconds)] {
+    let tempo = exercise.tempo
+    if exercise.timedByHoldAlone { return [(.hold, dose.hold)] }
+    if exercise.kind == .breathing { return [(.breatheIn, tempo.out), (.stay, dose.hold), (.breatheOut, tempo.back)] }
+    if exercise.id == .seatedRotationFlexionAis {
+      let half = Seconds(tempo.out.value / 2)
+      return [(.turn, half), (.fold, half), (.stay, dose.hold), (.back, tempo.back)]
+    }
+    let isHeld = exercise.kind == .isometric || exercise.kind == .staticStretch
+    return [(.out, tempo.out), (isHeld ? .hold : .stay, dose.hold), (.back, tempo.back)]
+  }
 }
