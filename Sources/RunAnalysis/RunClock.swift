@@ -8,14 +8,15 @@ struct RunClock {
   let moving: Seconds
 
   init(_ run: RecordedRun) {
-    // Smaller times count from the start of the device, not of the calendar.
-    let times = run[.time].filter { $0 >= 900_000_000 }
+    // Smaller times count from the start of the device, not of the calendar; larger ones are beyond FIT's clock.
+    let times = run[.time].filter { $0 >= 900_000_000 && $0 < 5_000_000_000 }
     let first = times.min().map { Instant(unixMilliseconds: Int64($0 * 1000)) }
     let span = Seconds((times.max() ?? 0) - (times.min() ?? 0))
-    start = run.sessions.first?.start ?? first ?? run.pauses.first?.time ?? Instant(unixSeconds: 0)
+    start =
+      run.sessions.first?.start ?? first ?? run.pauses.first?.time ?? run.device.created ?? Instant(unixSeconds: 0)
     let told = RunClock.total(run.sessions) { $0.elapsed }
-    elapsed = told > 0 ? told : span
     let timer = RunClock.total(run.sessions) { $0.timer }
+    elapsed = told > 0 ? told : max(span, timer)
     moving = timer > 0 ? timer : max(.zero, min(elapsed, elapsed - RunClock.paused(run.pauses)))
   }
 

@@ -29,7 +29,7 @@ public struct RunReading: Hashable, Sendable {
     for session in run.sessions { total += session.distance ?? 0 }
     if total > 0 { return total }
     var longest = 0.0
-    for value in run[.distance] where value > longest { longest = value }
+    for value in run[.distance] where value > longest && value.isFinite { longest = value }
     return Metres(longest)
   }
 }

@@ -84,4 +84,11 @@ struct FITMessageTests {
     #expect(before ? values.first == 7 : values.first?.isNaN == true)
     #expect(run[.heartRate] == [60, 61])
   }
+
+  @Test func `a session that claims an endless time claims nothing`() throws {
+    let endless: [UInt8] = [0, 0, 0, 0, 0, 0, 0xE0, 0x7E]
+    let run = try read([0x41, 0, 0, 18, 0, 2, 7, 8, 0x89, 5, 1, 0] + [1] + endless + [1])
+    #expect(run.sessions.first?.sport == .running)
+    #expect(run.sessions.first?.elapsed == nil)
+  }
 }

@@ -139,10 +139,10 @@ struct FITDecoder {
         switch step.kind {
         case .number:
           let raw = step.type.number(at: place, bigEndian: bigEndian)
-          if !raw.isNaN { set(Int(step.column), raw * step.times / step.per - step.minus) }
+          if raw.isFinite { set(Int(step.column), raw * step.times / step.per - step.minus) }
         case .distance:
           let raw = step.type.number(at: place, bigEndian: bigEndian)
-          if !raw.isNaN {
+          if raw.isFinite {
             set(Int(step.column), raw / step.per)
             if abs(raw) < 1e12 { sixteenths = Int64(raw / step.per * 16) }
           }

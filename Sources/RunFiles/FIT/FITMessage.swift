@@ -9,7 +9,8 @@ struct FITMessage {
   func number(_ field: UInt8) -> Double? {
     for candidate in definition.fields where candidate.number == field && candidate.size > 0 {
       let value = candidate.type.number(at: payload + candidate.offset, bigEndian: definition.bigEndian)
-      return value.isNaN ? nil : value
+      // The profile has no wider numbers here; a file that writes 64 bits may claim anything.
+      return abs(value) <= 4_294_967_295 ? value : nil
     }
     return nil
   }
