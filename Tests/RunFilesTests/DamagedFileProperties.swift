@@ -30,4 +30,14 @@ struct DamagedFileProperties {
       #expect(records <= bytes.count)
     }
   }
+
+  @Test(arguments: 1...3) func `no single flipped bit goes unnoticed`(seed: Int) {
+    let whole = FITWriter.file(madeUpRun(seed: seed, records: 12))
+    for bit in 0..<(whole.count * 8) {
+      var bytes = whole
+      bytes[bit / 8] ^= 1 << UInt8(bit % 8)
+      guard let run = try? RecordedRun(bytes: bytes) else { continue }
+      #expect(!run.anomalies.isEmpty, "bit \(bit)")
+    }
+  }
 }
