@@ -11,8 +11,14 @@ struct Strongback: AsyncParsableCommand {
       All you record stays on this machine.
       """,
     groupedSubcommands: [
-      CommandGroup(name: "Know:", subcommands: [ExercisesCommand.self])
-    ])
+      CommandGroup(
+        name: "Every day:",
+        subcommands: [TodayCommand.self, WeekCommand.self, StartCommand.self, LogCommand.self, UndoCommand.self]),
+      CommandGroup(name: "Your runs:", subcommands: [ImportCommand.self, PlanCommand.self]),
+      CommandGroup(name: "About you:", subcommands: [ScreenCommand.self, JournalCommand.self]),
+      CommandGroup(name: "Know:", subcommands: [ExercisesCommand.self, SafetyCommand.self]),
+    ],
+    defaultSubcommand: TodayCommand.self)
 }
 
 extension Strongback {

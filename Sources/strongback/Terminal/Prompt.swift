@@ -11,7 +11,8 @@ struct Prompt {
     fflush(nil)
     guard let line = readLine() else {
       print("")
-      throw CommandError(Exit.usage, "There are no more answers to read. What you had finished is saved.")
+      throw CommandError(
+        Exit.usage, "There are no more answers to read, so this stops here. What was already saved is kept.")
     }
     return line.trimmingCharacters(in: .whitespaces)
   }

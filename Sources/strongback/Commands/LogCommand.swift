@@ -1,0 +1,85 @@
+import ArgumentParser
+import CoachCore
+import Coaching
+
+struct LogCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Write down pain, the morning, or a run.",
+    subcommands: [LogPain.self, LogMorning.self, LogRun.self])
+}
+
+struct LogPain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "pain", abstract: "How much it hurts, 0 to 10.")
+  @OptionGroup var options: CoachOptions
+  @Argument(help: "0, none, to 10, the worst you can imagine.") var score: Int
+  @Option(help: "before, during or after a run or session, or now.") var when = "now"
+  @Option(help: "Where, such as low-back, mid-back, leg-from-back or knee.") var site = "low-back"
+  @Flag(help: "It was sudden and sharp.") var sharp = false
+  @Flag(help: "A leg gave way.") var gaveWay = false
+
+  func run() async throws {
+    let entry = PainEntry(
+      try Reading.slug(when, "time for a pain score"), try Reading.pain(score), site: try Reading.slug(site, "site"),
+      sharp: sharp, gaveWay: gaveWay)
+    try await LogCommand.write(.painLogged(entry), options)
+  }
+}
+
+struct LogMorning: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "morning", abstract: "How your back is on waking, 0 to 10.")
+  @OptionGroup var options: CoachOptions
+  @Argument(help: "0, none, to 10, the worst you can imagine.") var score: Int
+  @Flag(help: "New pain woke you in the night.") var nightPain = false
+  @Option(help: "How rested you are, 1 not at all to 5 fully.") var rested: Int?
+
+  func run() async throws {
+    if let rested, !(1...5).contains(rested) {
+      throw CommandError(Exit.usage, "How rested you are is a number from 1, not at all, to 5, fully.")
+    }
+    let check = MorningCheckIn(try Reading.pain(score), nightPain: nightPain, rested: rested)
+    try await LogCommand.write(.morningLogged(check), options)
+  }
+}
+
+struct LogRun: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "A run without a file: how far, how long, how hard.")
+  @OptionGroup var options: CoachOptions
+  @Argument(help: "Distance, such as 12km.") var distance: String
+  @Argument(help: "Time, such as 1:05:00 or 65.") var time: String
+  @Option(help: "Effort from 0 to 10.") var effort: Double?
+  @Option(help: "easy, long, hard or race.") var kind: String?
+
+  func run() async throws {
+    let moment = try options.moment()
+    let coach = try options.coach()
+    let picture = try await translated { try await coach.picture(at: moment) }
+    let length = try Reading.duration(time)
+    let description = RunDescription(
+      effort: try effort.map(Reading.effort), kind: try kind.map { try Reading.slug($0, "kind of run") })
+    let record = RunRecord(
+      start: LocalMoment(moment.instant - length, moment.offset), elapsed: length, moving: length,
+      distance: try Reading.distance(distance, picture.state.profile.units))
+    let ids = try await translated { try await coach.record([.runRecorded(record)], at: moment) }
+    if description != RunDescription() {
+      try await translated { try await coach.record([.runDescribed(run: ids[0], description)], at: moment) }
+    }
+    print(
+      "Saved: " + Units.distance(record.distance, picture.state.profile.units) + " in " + Units.duration(length) + ".")
+  }
+}
+
+extension LogCommand {
+  /// Writes one thing down and says what the pain rules make of it.
+  static func write(_ body: EventBody, _ options: CoachOptions) async throws {
+    let moment = try options.moment()
+    let coach = try options.coach()
+    let before = try await translated { try await coach.picture(at: moment) }
+    try await translated { try await coach.record([body], at: moment) }
+    let after = try await translated { try await coach.picture(at: moment) }
+    print("Saved.")
+    if before.pain.state != after.pain.state, after.pain.state != nil { print(StatusWords.pain(after)) }
+    if let refusal = after.refusal { print(StatusWords.refusal(refusal, after)) }
+  }
+}

@@ -1,0 +1,61 @@
+import CoachCore
+
+/// The reasons of the plan as sentences.
+struct ReasonWords {
+  let today: CalendarDay
+
+  func text(_ reason: PlanReason) -> String {
+    switch reason {
+    case .target(let role, let number, let of): "\(role.words): block \(number) of \(of) this week"
+    case .pinned: "you pinned it"
+    case .kept: "as planned before"
+    case .around(let run, let day): "early enough before your \(run.words) on \(near(day))"
+    case .liked: "you like it"
+    case .variety(let days): days.map { "not done for \($0) days" } ?? "something new"
+    case .rung(let ladder):
+      "your present step of the \(ladder.slug.split(separator: "-").joined(separator: " ")) ladder"
+    case .swapped(let from): "in the place of \(Exercise.with(from).name)"
+    case .gate(let before): "plain turns first, then \(Exercise.with(before).name)"
+    case .raceDay: "it is race day"
+    case .afterRace(let day): "the day after your race on \(near(day))"
+    case .beforeRun(let run, let day): "your \(run.words) on \(near(day))"
+    case .downhill(let descent, let day):
+      "\(Int(descent.value)) m of descent on \(near(day)); two days without heavy work"
+    case .pain(let state): "the pain rules say \(state.words)"
+    case .noExercise: "no exercise suits you and your kit now"
+    case .minutes: "your minutes are full"
+    case .sessions(let count): "\(count) sessions a week is your limit"
+    case .strengthSpacing: "strength rests for a day in between"
+    case .deload: "an easier week"
+    case .mode(let mode): mode.slug
+    case .banned: "you left it out"
+    case .past: "the week has no day left for it"
+    }
+  }
+
+  private func near(_ day: CalendarDay) -> String { DayWords.near(day, today: today) }
+}
+
+extension RunKind {
+  var words: String {
+    switch self {
+    case .easy: "easy run"
+    case .long: "long run"
+    case .hard: "hard run"
+    case .race: "race"
+    }
+  }
+}
+
+extension PainState {
+  var words: String {
+    switch self {
+    case .clear: "clear: the full plan"
+    case .hold: "hold: the same dose, nothing harder"
+    case .reduce: "reduce: half the dose, no heavy work"
+    case .pause: "pause: rest, walking and gentle mobility"
+    case .refer: "see a clinician first"
+    case .stop: "stop until a clinician has cleared you"
+    }
+  }
+}
