@@ -8,7 +8,10 @@ public struct RunReading: Hashable, Sendable {
   public var findings: RunFindings
 
   /// `defaultOffset` is the runner's, for files that do not tell local time.
-  public init(_ run: RecordedRun, defaultOffset: UTCOffset) {
+  ///
+  /// Of a file of several sports only the running counts; without any, what the first session did.
+  public init(_ file: RecordedRun, defaultOffset: UTCOffset) {
+    let run = RunReading.oneSport(of: file)
     let clock = RunClock(run)
     let distance = RunReading.distance(run)
     let profile = HeightProfile(run)
@@ -21,6 +24,23 @@ public struct RunReading: Hashable, Sendable {
       version: RunAnalysisVersion.current, climb: climbed.map { Metres($0.up) },
       descent: climbed.map { Metres($0.down) }, downhillDose: profile.isEmpty ? nil : Metres(profile.downhillDose),
       indoor: run.sessions.contains { $0.indoor } || (run.count > 0 && !run.hasPositions))
+  }
+
+  /// Sessions of other sports are left out, and so are the times of their records.
+  private static func oneSport(of file: RecordedRun) -> RecordedRun {
+    var run = file
+    let sport: Sport? = run.sessions.contains { $0.sport == .running } ? .running : run.sessions.first?.sport
+    run.sessions.removeAll { $0.sport != sport }
+    guard run.sessions.count < file.sessions.count, run.has(.time) else { return run }
+    run[.time] = run[.time].map { time in
+      let inside = run.sessions.contains { session in
+        guard let start = session.start, let elapsed = session.elapsed else { return false }
+        let since = time - Double(start.unixMilliseconds) / 1000
+        return since >= 0 && since <= elapsed.value
+      }
+      return inside ? time : .nan
+    }
+    return run
   }
 
   /// What the sessions say, else how far the records counted.

@@ -94,4 +94,22 @@ struct RunReadingTests {
     #expect(record.start == LocalMoment(Instant(unixSeconds: 1_700_000_000), UTCOffset(seconds: 7200)))
     #expect(record.elapsed == 3700 && record.moving == 3600 && record.distance == 10_000)
   }
+
+  @Test func `of a duathlon only the running counts`() throws {
+    let hill: [Double] = (0..<600).map { (row: Int) -> Double in row < 300 ? 100 + 0.3 * Double(row) : 190 }
+    var both = run(hill)
+    both.sessions = [Sport.cycling, .running].enumerated().map { index, sport in
+      var session = RecordedSession()
+      session.sport = sport
+      session.start = Instant(unixSeconds: 1_700_000_000 + 300 * Int64(index))
+      session.elapsed = 300
+      session.timer = 290
+      session.distance = index == 0 ? 9000 : 900
+      return session
+    }
+    let reading = read(both)
+    #expect(reading.record.sport == .running && reading.record.distance == 900 && reading.record.moving == 290)
+    #expect(reading.record.start.instant == Instant(unixSeconds: 1_700_000_300))
+    #expect(reading.findings.climb == .zero)
+  }
 }
