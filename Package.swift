@@ -50,6 +50,7 @@ let package = Package(
         "CoachCore", "Journal", "JournalSQLite", "TestKit", .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Golden"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestKit"]),
+    .testTarget(name: "strongbackTests", dependencies: ["strongback", "CoachCore", "TestKit"], exclude: ["Golden"]),
   ]
 )
 
