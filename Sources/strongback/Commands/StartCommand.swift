@@ -63,6 +63,7 @@ struct SessionLine {
     let began = Clock.now().instant
     func now() -> Instant { moment.instant + (Clock.now().instant - began) }
     func stamp() -> LocalMoment { LocalMoment(now(), moment.offset) }
+    if let screen = TerminalScreen() { return try await fullScreen(player, on: screen, id: id, now: now) }
     _ = try Prompt().line("Ready? Enter begins, Ctrl-C ends; finished sets are kept.")
     var signals = player.press(.start, at: now())
     var shown = ""

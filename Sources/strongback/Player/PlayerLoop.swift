@@ -8,7 +8,7 @@ struct PlayerSaving {
   var painful: (ExerciseID, PainScore) async throws -> String
 }
 
-/// How a session ended, and how the back was then; nil where the runner did not say.
+/// How a session ended, and the worst pain during it; nil where the runner did not say.
 struct PlayerOutcome: Equatable {
   let end: SessionEnd
   let pain: PainScore?

@@ -56,7 +56,8 @@ extension PlayerLoop {
       if form == nil { break }
     }
     let pain = ask(
-      "How is your back now?", ["0 is none, 10 the worst you can imagine."], "Type 0–10 and Enter · Enter alone passes")
+      "The worst pain during the session?", ["0 is none, 10 the worst you can imagine."],
+      "Type 0–10 and Enter · Enter alone passes")
     let sites = pain.map { $0 > .none } ?? false ? askWhere() : []
     return PlayerOutcome(end: player.end, pain: pain, sites: sites)
   }
