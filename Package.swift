@@ -49,7 +49,8 @@ let package = Package(
       dependencies: [
         "CoachCore", "Journal", "JournalSQLite", "TestKit", .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Golden"]),
-    .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestKit"]),
+    .testTarget(
+      name: "CoachingTests", dependencies: ["CoachCore", "Coaching", "Journal", "RunFiles", "TestKit"]),
     .testTarget(name: "strongbackTests", dependencies: ["strongback", "CoachCore", "TestKit"], exclude: ["Golden"]),
   ]
 )

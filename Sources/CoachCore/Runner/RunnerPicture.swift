@@ -125,6 +125,9 @@ public struct RunnerPicture: Sendable {
   private static func calls(_ state: RunnerState, _ pain: PainStatus) -> [(AskAgainReason, LocalMoment)] {
     var calls: [(AskAgainReason, LocalMoment)] = []
     for day in pain.days + (pain.today.map { [$0] } ?? []) where day.colour >= .red { calls.append((.redDay, day.end)) }
+    // A red score acts before its day is closed by the morning.
+    let atOnce: [PainRule] = [.red, .severe, .severeMorning]
+    for step in pain.transitions where atOnce.contains(step.rule) { calls.append((.redDay, step.at)) }
     for told in state.pains {
       if told.value.gaveWay { calls.append((.gaveWay, told.moment)) }
       if told.value.score >= 4, told.value.site.opensBoneQuestion { calls.append((.boneSite, told.moment)) }
