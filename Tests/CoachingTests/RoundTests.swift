@@ -26,7 +26,9 @@ struct RoundTests {
     let session = try await coach.record([.sessionStarted(start)], at: moment)[0]
     var player = SessionPlayer(SessionTimeline(planned))
     var signals = player.press(.start, at: moment.instant)
-    signals += player.tick(moment.instant + SessionTimeline(planned).length + 1)
+    for second in 1...Int(SessionTimeline(planned).length.value + 2) {
+      signals += player.tick(moment.instant + Seconds(Double(second)))
+    }
     for case .finished(let set) in signals {
       try await coach.record([.setFinished(session: session, set)], at: moment)
     }

@@ -1,7 +1,7 @@
 /// All that one runner's journal holds, with its corrections carried out.
 ///
-/// The order in which events arrived does not matter: they are read in the order in which they happened, and two of the same
-/// moment in the order of their ids.
+/// The order in which events arrived does not matter: they are read in the order in which they happened, two of the same
+/// moment in the order in which they build on each other, and then of their ids.
 public struct RunnerHistory: Sendable {
   /// Events as they stand after all corrections, in order of moment and id; corrections themselves are gone.
   public let events: [RunnerEvent]
@@ -32,11 +32,22 @@ public struct RunnerHistory: Sendable {
   }
 
   static func happenedBefore(_ a: RunnerEvent, _ b: RunnerEvent) -> Bool {
-    (a.moment.instant, a.id) < (b.moment.instant, b.id)
+    (a.moment.instant, a.body.rank, a.id) < (b.moment.instant, b.body.rank, b.id)
   }
 }
 
 extension EventBody {
+  /// Of one instant, what begins something comes before what is said of it, and corrections come last.
+  var rank: Int {
+    switch self {
+    case .runAnalysed, .runDescribed, .setFinished: 1
+    case .exerciseRated: 2
+    case .sessionFinished: 3
+    case .withdrawn, .replaced, .batchWithdrawn: 4
+    default: 0
+    }
+  }
+
   /// Says something of an earlier event, and nothing of its own.
   public var isCorrection: Bool {
     switch self {

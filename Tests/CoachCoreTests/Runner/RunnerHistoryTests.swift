@@ -48,6 +48,13 @@ struct RunnerHistoryTests {
     #expect(state(events).runs.map(\.record.distance) == [14_000])
   }
 
+  @Test func `what is said of a run in its own instant is heard, whatever its id`() {
+    let events = [
+      event(9, monday, run(10)), event(1, monday, .runDescribed(run: .number(9), RunDescription(effort: Effort(7)))),
+    ]
+    #expect(state(events).runs.first?.description.effort == Effort(7))
+  }
+
   @Test func `what is to come is not known yet`() {
     let events = [event(1, tuesday, .exerciseBanned(.frontPlank))]
     #expect(state(events, asOf: monday).banned.isEmpty)
