@@ -1,0 +1,24 @@
+import ArgumentParser
+import CoachCore
+import Coaching
+
+struct WeekCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "week", abstract: "The week: runs, sessions, reasons, and what was left out.")
+  @OptionGroup var options: CoachOptions
+
+  func run() async throws {
+    let moment = try options.moment()
+    let coach = try options.coach()
+    let history = try await translated { try await coach.history() }
+    let picture = RunnerPicture(RunnerState(history, asOf: moment))
+    do {
+      let plan = try WeekPlan.plan(for: history, at: moment)
+      print(StatusWords.pain(picture) + "\n")
+      DaySheet(plan: plan, picture: picture).printWeek()
+    } catch {
+      print(StatusWords.refusal(error, picture))
+      throw ExitCode(Exit.refusedForSafety)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import CoachCore
+
+/// A plan on the terminal.
+struct DaySheet {
+  let plan: WeekPlan
+  let picture: RunnerPicture
+  private var today: CalendarDay { picture.state.today }
+  private var reasons: ReasonWords { ReasonWords(today: today) }
+
+  func printToday() {
+    guard let day = plan.day(today) else { return }
+    if !day.runs.isEmpty {
+      print("Run today: " + day.runs.map(\.words).joined(separator: ", "))
+      let primer = SlotRoutine.preRun.exercises(
+        picture.conditions(on: today), within: .minutes(8), turn: Int(today.daysSinceEpoch),
+        dose: { picture.progression.dose(of: $0, on: today, picture.limits) })
+      if !primer.isEmpty {
+        let minutes = Int(PlannedSession.length(of: primer).minutes.rounded(.up))
+        print(
+          "Before the run, \(minutes) min: " + primer.map { Exercise.with($0.exercise).name }.joined(separator: " · "))
+      }
+    }
+    let done = picture.state.sessions.filter { $0.day == today && $0.end != nil }
+    if !done.isEmpty { print("Done today: " + names(done.flatMap { $0.start.exercises.filter { $0.role != nil } })) }
+    if let session = day.session {
+      print(
+        "\n" + Ink.bold("Session · \(Int(session.length.minutes.rounded())) min") + "  " + Ink.quiet(session.slot.words)
+      )
+      for block in session.blocks { printBlock(block) }
+      print("\nBegin: strongback start")
+    } else if done.isEmpty {
+      print("No session today. Walking and easy breathing are always fine.")
+    }
+    for kept in day.kept {
+      print(Ink.quiet("Kept off today: \(roles(kept.roles)), because of \(reasons.text(kept.reason))."))
+    }
+  }
+
+  private func printBlock(_ block: PlannedBlock) {
+    for prescribed in block.exercises {
+      let exercise = Exercise.with(prescribed.exercise)
+      print("  " + exercise.name + "  " + DoseWords.text(prescribed.dose, of: exercise, at: prescribed.level))
+    }
+    print("    " + Ink.quiet("why: " + block.reasons.map(reasons.text).joined(separator: "; ")))
+    for instruction in block.instructions { print("    " + Ink.bold("for you: ") + instruction) }
+  }
+
+  func printWeek() {
+    for day in plan.days {
+      var line = day.day.weekday.words.padding(to: 11)
+      line += (day.runs.map(\.words).joined(separator: ", ")).padding(to: 12)
+      let done = picture.state.sessions.filter { $0.day == day.day && !$0.sets.isEmpty }
+      if !done.isEmpty {
+        line += "done: " + names(done.flatMap { $0.start.exercises.filter { $0.role != nil } })
+      } else if let session = day.session {
+        line +=
+          "\(Int(session.length.minutes.rounded())) min: "
+          + session.blocks.map { Exercise.with($0.exercise).name }.joined(separator: " · ")
+      } else {
+        line += Ink.quiet("–")
+      }
+      print((day.day == today ? Ink.bold("› ") : "  ") + line)
+      for kept in day.kept where day.day >= today {
+        print(Ink.quiet("             no \(roles(kept.roles)): \(reasons.text(kept.reason))"))
+      }
+    }
+    if !plan.omissions.isEmpty {
+      print("\nLeft out this week")
+      for omission in plan.omissions {
+        print("  \(omission.role.words), \(omission.missing) ×: \(reasons.text(omission.reason))")
+      }
+    }
+  }
+
+  private func names(_ exercises: [PrescribedExercise]) -> String {
+    exercises.map { Exercise.with($0.exercise).name }.joined(separator: " · ")
+  }
+
+  private func roles(_ roles: [Role]) -> String {
+    if roles == RoleMask.all.roles { return "back work" }
+    if roles == RoleMask.strength.roles { return "strength" }
+    if roles == RoleMask.heavy.roles { return "heavy strength" }
+    return roles.map(\.words).joined(separator: ", ")
+  }
+}
