@@ -77,6 +77,19 @@ import Testing
     #expect(desk.shown.contains { $0.contains("Noted.") })
   }
 
+  @Test func `pain that ends the day ends the session`() async throws {
+    let desk = DeskTerminal(from: start, typing: [0: " ", 20: "p", 21: "8", 22: "\r"])
+    desk.afterwards = [.enter, .enter, .enter]
+    let saved = Saved()
+    var loop = PlayerLoop(
+      SessionPlayer(SessionTimeline([plank, PlannedSession.breathing])), on: desk, sound: PlayerSound(.silent),
+      saving: saved.saving, now: { desk.now })
+    let outcome = try await loop.run()
+    #expect(saved.pain == [8])
+    #expect(!outcome.end.completed)
+    #expect(!saved.sets.contains { $0.exercise == .diaphragmaticBreathing })
+  }
+
   @Test(arguments: [
     ([UInt8]("n".utf8), [Key.character("n")]), ([27, 91, 67], [.right]), ([27, 91, 68], [.left]), ([27], [.escape]),
     ([3], [.interrupt]), ([13], [.enter]), ([27, 91, 51, 126, 98], [.character("b")]), ([226, 134, 146], [.right]),
@@ -127,7 +140,7 @@ private final class Saved {
       set: { self.sets.append($0) }, rating: { _ in },
       painful: { _, score in
         self.pain.append(score)
-        return "Noted."
+        return PainfulAnswer(words: "Noted.", isOver: score >= 7)
       })
   }
 }

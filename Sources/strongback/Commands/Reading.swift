@@ -1,4 +1,5 @@
 import CoachCore
+import Coaching
 import Foundation
 
 /// Reads the words of a command line into the coach's values, with an error that names the choices.

@@ -1,133 +1,98 @@
 import ArgumentParser
 import CoachCore
 import Coaching
-import Foundation
 
 struct StartCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "start", abstract: "Do today's session, guided by clock and bell.")
+    commandName: "start",
+    abstract: "Do today's session, guided by clock and bell; the first time, get to know each other.",
+    discussion: """
+      Keys: space pauses, n skips, b goes back, e makes it easier, p says that it hurts, q ends and saves, ? helps.
+      A session that was cut off is offered again where it stopped.
+      """)
   @OptionGroup var options: CoachOptions
   @Flag(help: "The five-minute version; it counts in full.") var minimum = false
+  @Option(help: "What you hear: silent, sounds, short or full; the last two speak where the machine has a voice.")
+  var sound = SoundLevel.sounds
+  @Option(help: "Seconds to get ready before each exercise, 0 to 30.") var countIn = 5
+
+  func validate() throws {
+    guard (0...30).contains(countIn) else { throw ValidationError("The count-in is from 0 to 30 seconds.") }
+  }
 
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
-    let history = try await translated { try await coach.history() }
-    let picture = RunnerPicture(RunnerState(history, asOf: moment))
-    let plan: WeekPlan
-    do { plan = try WeekPlan.plan(for: history, at: moment) } catch {
-      print(StatusWords.refusal(error, picture))
-      throw ExitCode(Exit.refusedForSafety)
+    var picture = try await translated { try await coach.picture(at: moment) }
+    if picture.refusal == .screeningNeeded, Prompt.isTerminal {
+      try await FirstVisit(coach: coach, moment: moment).run()
+      picture = try await translated { try await coach.picture(at: moment) }
     }
-    guard var session = plan.day(moment.day)?.session else {
+    if let refusal = picture.refusal { throw Refused.because(refusal, picture) }
+    if let open = picture.state.openSession, open.day == moment.day, try await goesOn(with: open, coach, moment) {
+      return try await resume(open, picture, coach, moment)
+    }
+    try await begin(coach, moment)
+  }
+
+  private func begin(_ coach: Coach, _ moment: LocalMoment) async throws {
+    guard try await session(coach, moment) != nil else {
       print("No session today. Walking and easy breathing are always fine.")
       return
     }
-    if minimum { session = session.minimum }
-    let pre = try Prompt().pain("How is your back right now?")
-    try await translated { try await coach.record([.painLogged(PainEntry(.before, pre))], at: moment) }
-    let now = try await translated { try await coach.picture(at: moment) }
-    if now.pain.refusesToday || now.refusal != nil {
-      print(
-        now.refusal.map { StatusWords.refusal($0, now) }
-          ?? "Not today: rest, walk a little, and see how the morning is.")
-      throw ExitCode(Exit.refusedForSafety)
+    let before = try Prompt().pain("How is your back right now?")
+    try await translated { try await coach.record([.painLogged(PainEntry(.before, before))], at: moment) }
+    let picture = try await translated { try await coach.picture(at: moment) }
+    if let refusal = picture.refusal { throw Refused.because(refusal, picture) }
+    guard !picture.pain.refusesToday, let (session, plan) = try await session(coach, moment) else {
+      throw CommandError(
+        Exit.refusedForSafety, "Not today, because of that score: rest, walk a little, and see how the morning is.")
     }
-    if now.pain.reducesToday {
-      let gentler = try await translated { try await coach.history() }
-      if let again = try? WeekPlan.plan(for: gentler, at: moment).day(moment.day)?.session {
-        session = minimum ? again.minimum : again
-      }
-      print("Half the dose today, because of that score.")
-    }
-    try await SessionLine(
-      coach: coach, session: session, moment: moment, excluded: picture.limits.excluded, deload: plan.deload
-    )
-    .run(minimum: minimum)
-  }
-}
-
-/// A session on the lines of a terminal: what to do, the seconds, a bell; every finished set is saved at once.
-struct SessionLine {
-  let coach: Coach
-  let session: PlannedSession
-  let moment: LocalMoment
-  let excluded: Set<ExerciseID>
-  let deload: Bool
-
-  func run(minimum: Bool) async throws {
+    if picture.pain.reducesToday { print("Half the dose today, because of that score.") }
     let start = SessionStart(
-      day: moment.day, slot: session.slot, exercises: session.exercises, minimum: minimum, deload: deload)
+      day: moment.day, slot: session.slot, exercises: session.exercises, minimum: minimum, deload: plan.deload)
     let id = try await translated { try await coach.record([.sessionStarted(start)], at: moment) }[0]
-    var player = SessionPlayer(SessionTimeline(session), excluded: excluded)
-    let began = Clock.now().instant
-    func now() -> Instant { moment.instant + (Clock.now().instant - began) }
-    func stamp() -> LocalMoment { LocalMoment(now(), moment.offset) }
-    if let screen = TerminalScreen() { return try await fullScreen(player, on: screen, id: id, now: now) }
-    _ = try Prompt().line("Ready? Enter begins, Ctrl-C ends; finished sets are kept.")
-    var signals = player.press(.start, at: now())
-    var shown = ""
-    while true {
-      for signal in signals {
-        switch signal {
-        case .finished(let set):
-          try await translated { try await coach.record([.setFinished(session: id, set)], at: stamp()) }
-        case .cue: print("\u{7}", terminator: "")
-        default: break
-        }
-      }
-      guard let view = player.view(at: now()) else { break }
-      let line = text(view)
-      if line != shown { print("\r\u{1B}[2K" + line, terminator: "") }
-      shown = line
-      fflush(nil)
-      try await Task.sleep(for: .milliseconds(200))
-      signals = player.tick(now())
-    }
-    print("\n")
-    try await translated { try await coach.record([.sessionFinished(session: id, player.end)], at: stamp()) }
-    try await ask(id, player, stamp())
+    let player = SessionPlayer(
+      SessionTimeline(session, countIn: Seconds(Double(countIn))), excluded: picture.limits.excluded)
+    try await guided(player, id, coach, moment)
   }
 
-  private func text(_ view: PlayerView) -> String {
-    let side = view.side.map { $0 == .left ? ", LEFT" : ", RIGHT" } ?? ""
-    return "\(Exercise.with(view.exercise).name)\(side) · \(word(view.kind)) · \(view.secondsLeft) s · \(view.cue)"
+  /// Today's session as it stands in the plan now.
+  private func session(_ coach: Coach, _ moment: LocalMoment) async throws -> (PlannedSession, WeekPlan)? {
+    let history = try await translated { try await coach.history() }
+    guard let plan = try? WeekPlan.plan(for: history, at: moment), let session = plan.day(moment.day)?.session else {
+      return nil
+    }
+    return (minimum ? session.minimum : session, plan)
   }
 
-  private func word(_ kind: SessionStep.Kind) -> String {
-    switch kind {
-    case .nextUp: "next up"
-    case .countIn: "get ready"
-    case .out: "out"
-    case .stay: "stay"
-    case .back: "back"
-    case .hold: "hold"
-    case .pause: "let go"
-    case .turn: "turn"
-    case .fold: "fold"
-    case .breatheIn: "breathe in"
-    case .breatheOut: "breathe out"
-    case .switchSide: "switch side"
-    case .rest: "rest"
-    }
+  private func goesOn(with open: KnownSession, _ coach: Coach, _ moment: LocalMoment) async throws -> Bool {
+    let left = open.start.exercises.count - Set(open.sets.map { $0.exercise }).count
+    let question =
+      "Your session of today was cut off, with \(max(1, left)) of \(open.start.exercises.count) exercises left. Go on?"
+    if try Prompt().yes(question, otherwise: true) { return true }
+    let end = SessionEnd(completed: false, active: open.lastHeard.instant - open.began.instant)
+    try await translated { try await coach.record([.sessionFinished(session: open.id, end)], at: moment) }
+    return false
   }
 
-  /// What is asked at the end: reserve and form of each exercise, and the worst pain.
-  private func ask(_ id: EventID, _ player: SessionPlayer, _ moment: LocalMoment) async throws {
-    let ask = Prompt()
-    for exercise in player.unrated {
-      guard
-        let reserve = try ask.optionalNumber(
-          "\(Exercise.with(exercise).name): how many more could you have done, 0 to 5?", 0...5)
-      else { continue }
-      let form: Form = try ask.yes("Did the form hold?", otherwise: true) ? .held : .slipped
-      let rating = ExerciseRating(exercise: exercise, repsInReserve: reserve, form: form)
-      try await translated { try await coach.record([.exerciseRated(session: id, rating)], at: moment) }
-    }
-    let pain = try ask.pain("The worst pain during the session?")
-    try await translated { try await coach.record([.painLogged(PainEntry(.during, pain, activity: id))], at: moment) }
-    let after = try await translated { try await coach.picture(at: moment) }
-    print("Done. " + StatusWords.pain(after))
-    print("Tomorrow morning: strongback log morning 0…10")
+  private func resume(
+    _ open: KnownSession, _ picture: RunnerPicture, _ coach: Coach, _ moment: LocalMoment
+  ) async throws {
+    let stopped = picture.state.pains.filter { $0.value.activity == open.id }.compactMap { $0.value.exercise }
+    let instructions = open.start.exercises.map { Exercise.with($0.exercise).instructions(for: picture.activeTags) }
+    let timeline = SessionTimeline(
+      open.start.exercises, instructions: instructions, countIn: Seconds(Double(countIn)))
+    let player = SessionPlayer(
+      timeline, resuming: open.sets, ratings: open.ratings, stopped: Set(stopped).union(picture.limits.excluded),
+      excluded: picture.limits.excluded)
+    try await guided(player, open.id, coach, moment)
+  }
+
+  private func guided(_ player: SessionPlayer, _ id: EventID, _ coach: Coach, _ moment: LocalMoment) async throws {
+    let sound = PlayerSound(sound, voice: PlayerSound.machineVoice())
+    try await GuidedSession(coach: coach, id: id, began: moment, player: player, sound: sound).run()
   }
 }
+
+extension SoundLevel: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import CoachCore
+import Coaching
 
 /// A plan on the terminal.
 struct DaySheet {

@@ -1,4 +1,5 @@
 import CoachCore
+import Coaching
 
 /// One exercise on a page of text: what it is for, how it is done, how much, and whom it does not suit.
 enum ExerciseSheet {

@@ -1,4 +1,5 @@
 import CoachCore
+import Coaching
 
 /// Where the runner stands, in a sentence or two.
 enum StatusWords {
@@ -35,5 +36,12 @@ enum StatusWords {
       lines.append("When a clinician has assessed you: strongback screen --attest")
       return lines.joined(separator: "\n")
     }
+  }
+}
+
+/// A refusal of the safety rules as the error of a command.
+enum Refused {
+  static func because(_ refusal: PlanRefusal, _ picture: RunnerPicture) -> CommandError {
+    CommandError(Exit.refusedForSafety, StatusWords.refusal(refusal, picture))
   }
 }

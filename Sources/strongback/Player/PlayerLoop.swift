@@ -1,11 +1,19 @@
 import CoachCore
+import Coaching
 
 /// What the player writes down while a session goes on; each call returns once it is saved.
 struct PlayerSaving {
   var set: (SetRecord) async throws -> Void
   var rating: (ExerciseRating) async throws -> Void
-  /// An exercise hurt too much: saved at once; the answer is a sentence about what follows from it.
-  var painful: (ExerciseID, PainScore) async throws -> String
+  /// An exercise hurt too much: saved at once; the answer is what follows from it.
+  var painful: (ExerciseID, PainScore) async throws -> PainfulAnswer
+}
+
+/// What the pain rules make of an exercise that hurt too much.
+struct PainfulAnswer: Equatable {
+  let words: String
+  /// The session ends here, for today.
+  let isOver: Bool
 }
 
 /// How a session ended, and the worst pain during it; nil where the runner did not say.
@@ -60,7 +68,10 @@ struct PlayerLoop<Terminal: PlayerTerminal> {
       case .cue(let cue): sound.play(cue, at: now())
       case .finished(let record): try await saving.set(record)
       case .rated(let rating): try await saving.rating(rating)
-      case .painful(let exercise, let score): say(try await saving.painful(exercise, score))
+      case .painful(let exercise, let score):
+        let answer = try await saving.painful(exercise, score)
+        say(answer.words)
+        if answer.isOver { try await take(player.press(.finish, at: now())) }
       case .forgotten: message = "Still there? Space goes on, q ends and saves."
       case .done: sound.play(.done, at: now())
       }

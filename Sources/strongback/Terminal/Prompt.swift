@@ -5,6 +5,12 @@ import Foundation
 ///
 /// Reads lines from standard input, so that answers may also come from a file or a test.
 struct Prompt {
+  /// Whether someone is there to ask and to answer.
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether "b" takes the last answer back, by `WentBack`.
+  var canGoBack = false
+
   /// Prints the question and reads one line; a closed input ends the command with what is already saved kept.
   func line(_ question: String) throws -> String {
     print(question, terminator: " ")
@@ -14,7 +20,9 @@ struct Prompt {
       throw CommandError(
         Exit.usage, "There are no more answers to read, so this stops here. What was already saved is kept.")
     }
-    return line.trimmingCharacters(in: .whitespaces)
+    let answer = line.trimmingCharacters(in: .whitespaces)
+    if canGoBack, answer.lowercased() == "b" { throw WentBack() }
+    return answer
   }
 
   /// Yes, no or not sure.
@@ -73,3 +81,6 @@ struct Prompt {
     return choices[picked - 1].1
   }
 }
+
+/// The runner wants to answer the question before again.
+struct WentBack: Error {}

@@ -1,8 +1,8 @@
-import CoachCore
+public import CoachCore
 
 /// A dose as people say it: "2 × 6 holds of 10 s, each side".
-enum DoseWords {
-  static func text(_ dose: Dose, of exercise: Exercise, at level: Level) -> String {
+public enum DoseWords {
+  public static func text(_ dose: Dose, of exercise: Exercise, at level: Level) -> String {
     let held = exercise.kind == .isometric || exercise.kind == .staticStretch || exercise.timedByHoldAlone
     let hold = Int(dose.hold.value)
     var text = dose.sets > 1 ? "\(dose.sets) × " : ""

@@ -1,9 +1,9 @@
-import CoachCore
+public import CoachCore
 
 /// Days as people say them.
-enum DayWords {
+public enum DayWords {
   /// "today", "tomorrow", "Thursday", "Thursday 5 March", "5 March 2025", as near as they are.
-  static func near(_ day: CalendarDay, today: CalendarDay) -> String {
+  public static func near(_ day: CalendarDay, today: CalendarDay) -> String {
     switch day - today {
     case 0: "today"
     case 1: "tomorrow"
@@ -14,14 +14,14 @@ enum DayWords {
   }
 
   /// "Thursday 5 March", with the year where it is another.
-  static func date(_ day: CalendarDay, today: CalendarDay) -> String {
+  public static func date(_ day: CalendarDay, today: CalendarDay) -> String {
     let (year, month, number) = day.civil
     let text = "\(day.weekday.words) \(number) \(months[month - 1])"
     return year == today.civil.year ? text : text + " \(year)"
   }
 
   /// "in 3 weeks", "2 days ago".
-  static func distance(from today: CalendarDay, to day: CalendarDay) -> String {
+  public static func distance(from today: CalendarDay, to day: CalendarDay) -> String {
     let days = day - today
     let size = abs(days)
     let amount: String
@@ -35,14 +35,14 @@ enum DayWords {
     return days > 0 ? "in " + amount : amount + " ago"
   }
 
-  static let months = [
+  public static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]
 }
 
 extension Weekday {
-  var words: String {
+  public var words: String {
     switch self {
     case .monday: "Monday"
     case .tuesday: "Tuesday"

@@ -1,10 +1,12 @@
-import CoachCore
+public import CoachCore
 
 /// The reasons of the plan as sentences.
-struct ReasonWords {
-  let today: CalendarDay
+public struct ReasonWords {
+  public let today: CalendarDay
 
-  func text(_ reason: PlanReason) -> String {
+  public init(today: CalendarDay) { self.today = today }
+
+  public func text(_ reason: PlanReason) -> String {
     switch reason {
     case .target(let role, let number, let of): "\(role.words): block \(number) of \(of) this week"
     case .pinned: "you pinned it"
@@ -37,7 +39,7 @@ struct ReasonWords {
 }
 
 extension RunKind {
-  var words: String {
+  public var words: String {
     switch self {
     case .easy: "easy run"
     case .long: "long run"
@@ -48,7 +50,7 @@ extension RunKind {
 }
 
 extension PainState {
-  var words: String {
+  public var words: String {
     switch self {
     case .clear: "clear: the full plan"
     case .hold: "hold: the same dose, nothing harder"

@@ -1,30 +1,30 @@
-import CoachCore
+public import CoachCore
 import Foundation
 
 /// Numbers as a runner reads them, in their own units.
-enum Units {
+public enum Units {
   /// The international mile.
-  static let metresPerMile = 1609.344
+  public static let metresPerMile = 1609.344
 
-  static func distance(_ metres: Metres, _ units: UnitSystem) -> String {
+  public static func distance(_ metres: Metres, _ units: UnitSystem) -> String {
     let value = units == .metric ? metres.value / 1000 : metres.value / metresPerMile
     return String(format: "%.1f ", value) + (units == .metric ? "km" : "mi")
   }
 
   /// Height: metres or feet, whole.
-  static func height(_ metres: Metres, _ units: UnitSystem) -> String {
+  public static func height(_ metres: Metres, _ units: UnitSystem) -> String {
     units == .metric
       ? "\(Int(metres.value.rounded())) m" : "\(Int((metres.value / 0.3048).rounded())) ft"
   }
 
-  static func duration(_ time: Seconds) -> String {
+  public static func duration(_ time: Seconds) -> String {
     let seconds = Int(time.value.rounded())
     let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
     return hours > 0 ? String(format: "%d:%02d:%02d", hours, minutes, rest) : String(format: "%d:%02d", minutes, rest)
   }
 
   /// Pace in minutes per kilometre or mile.
-  static func pace(_ metres: Metres, in time: Seconds, _ units: UnitSystem) -> String {
+  public static func pace(_ metres: Metres, in time: Seconds, _ units: UnitSystem) -> String {
     guard metres.value > 0 else { return "" }
     let unit = units == .metric ? 1000 : metresPerMile
     return duration(Seconds(time.value / metres.value * unit)) + (units == .metric ? " /km" : " /mi")

@@ -1,7 +1,7 @@
-import CoachCore
+public import CoachCore
 
 extension Role {
-  var words: String {
+  public var words: String {
     switch self {
     case .anteriorCore: "front of the trunk"
     case .lateralCore: "side of the trunk"
@@ -20,7 +20,7 @@ extension Role {
 }
 
 extension Slot {
-  var words: String {
+  public var words: String {
     switch self {
     case .preRun: "before a run"
     case .postRun: "after a run"
@@ -32,7 +32,7 @@ extension Slot {
 }
 
 extension Position {
-  var words: String {
+  public var words: String {
     switch self {
     case .supine: "on your back"
     case .sideLying: "on your side"
@@ -46,13 +46,8 @@ extension Position {
 }
 
 extension Equipment {
-  var words: String {
+  public var words: String {
     slug.split(separator: "-").joined(separator: " ").replacing(" optional", with: " (optional)")
       .replacing("none", with: "nothing")
   }
-}
-
-extension String {
-  /// This text and blanks up to `width` characters.
-  func padding(to width: Int) -> String { self + String(repeating: " ", count: max(1, width - count)) }
 }
