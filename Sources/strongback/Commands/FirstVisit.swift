@@ -6,8 +6,9 @@ struct FirstVisit {
   let coach: Coach
   let moment: LocalMoment
 
+  /// - Returns: the back pain that was said, so that it is not asked again at once.
   /// - Throws: `CommandError` where the answers say that a clinician comes first; they are saved.
-  func run() async throws {
+  func run() async throws -> PainScore? {
     print(Ink.bold("Welcome to Strongback.") + " A back coach for runners.")
     print("It is self-care, not medical care. All you say stays on this machine.\n")
     var picture = try await translated { try await coach.picture(at: moment) }
@@ -19,6 +20,7 @@ struct FirstVisit {
     if !sites.isEmpty { try await translated { try await coach.record([.sitesMapped(sites)], at: moment) } }
     print("\nThat is all it takes. Your own days, minutes and kit: strongback profile. Your runs: strongback import.")
     print("")
+    return picture.screening.answers(at: moment).painNow
   }
 
   /// Where it hurts besides the back, or in the back, each with its side and score.

@@ -24,23 +24,25 @@ struct StartCommand: AsyncParsableCommand {
     let moment = try options.moment()
     let coach = try options.coach()
     var picture = try await translated { try await coach.picture(at: moment) }
+    var said: PainScore?
     if picture.refusal == .screeningNeeded, Prompt.isTerminal {
-      try await FirstVisit(coach: coach, moment: moment).run()
+      said = try await FirstVisit(coach: coach, moment: moment).run()
       picture = try await translated { try await coach.picture(at: moment) }
     }
     if let refusal = picture.refusal { throw Refused.because(refusal, picture) }
     if let open = picture.state.openSession, open.day == moment.day, try await goesOn(with: open, coach, moment) {
       return try await resume(open, picture, coach, moment)
     }
-    try await begin(coach, moment)
+    try await begin(coach, moment, said)
   }
 
-  private func begin(_ coach: Coach, _ moment: LocalMoment) async throws {
+  /// - Parameter said: how the back is, where it was just said.
+  private func begin(_ coach: Coach, _ moment: LocalMoment, _ said: PainScore?) async throws {
     guard try await session(coach, moment) != nil else {
       print("No session today. Walking and easy breathing are always fine.")
       return
     }
-    let before = try Prompt().pain("How is your back right now?")
+    let before = try said ?? Prompt().pain("How is your back right now?")
     try await translated { try await coach.record([.painLogged(PainEntry(.before, before))], at: moment) }
     let picture = try await translated { try await coach.picture(at: moment) }
     if let refusal = picture.refusal { throw Refused.because(refusal, picture) }

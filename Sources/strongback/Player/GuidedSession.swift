@@ -66,10 +66,12 @@ struct GuidedSession {
     let exercises = Set(records.map { $0.exercise }).count
     let minutes = max(1, Int(end.active.minutes.rounded()))
     let what = exercises == 1 ? "1 exercise" : "\(exercises) exercises"
-    if records.isEmpty {
-      print("Nothing was done yet, and nothing is lost: strongback start begins again.")
-    } else {
+    if !records.isEmpty {
       print((end.completed ? "Done: " : "Saved: ") + "\(what), \(minutes) min. " + StatusWords.pain(after))
+    } else if after.pain.refusesToday || after.refusal != nil {
+      print(StatusWords.pain(after))
+    } else {
+      print("Nothing was done yet, and nothing is lost: strongback start begins again.")
     }
     if let refusal = after.refusal { print(StatusWords.refusal(refusal, after)) }
     print("Tomorrow morning: strongback log morning 0…10")

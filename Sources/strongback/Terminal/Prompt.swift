@@ -13,7 +13,7 @@ struct Prompt {
 
   /// Prints the question and reads one line; a closed input ends the command with what is already saved kept.
   func line(_ question: String) throws -> String {
-    print(question, terminator: " ")
+    print(Paper.wrapped(question), terminator: " ")
     fflush(nil)
     guard let line = readLine() else {
       print("")
@@ -25,8 +25,9 @@ struct Prompt {
     return answer
   }
 
-  /// Yes, no or not sure.
-  func answer(_ question: String) throws -> Answer {
+  /// Yes, no or not sure; `detail` says what the question means.
+  func answer(_ question: String, _ detail: String = "") throws -> Answer {
+    if !detail.isEmpty { print(Paper.wrapped("  " + detail, indent: "  ", Ink.quiet)) }
     while true {
       switch try line(question + Ink.quiet(" [y/n/?]")).lowercased() {
       case "y", "yes": return .yes

@@ -28,9 +28,10 @@ struct ScreeningTalk {
   private func ask(_ prompt: ScreeningPrompt, _ answers: inout ScreeningAnswers) throws {
     let ask = Prompt(canGoBack: true)
     switch prompt {
-    case .item(let item): answers[item] = try ask.answer(item.text)
+    case .item(let item): answers[item] = try ask.answer(item.text, item.detail)
     case .worsened(let item):
-      answers.worsened[item] = try ask.answer("New or worse since a clinician looked at it: " + item.text)
+      answers.worsened[item] = try ask.answer(
+        "New or worse since a clinician looked at it: " + item.text, item.detail)
     case .sex:
       answers.sex = try ask.choice(
         "Your sex, for the age rules", [("female", Sex?.some(.female)), ("male", .some(.male))])
@@ -58,7 +59,7 @@ struct ScreeningTalk {
     if picture.clearance.level == .emergency {
       print("Since that assessment, anything new or worse in these?")
       for question in ScreeningQuestion.beforeUnlockingEmergency {
-        since[question] = try ask.answer(question.items.first?.text ?? question.slug)
+        since[question] = try ask.answer(question.shortWords, question.items.first?.detail ?? "")
       }
     }
     let word = Attestation(assessed: day, clinician: kind, strength: strength, running: running, newOrWorse: since)
