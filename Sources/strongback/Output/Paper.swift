@@ -19,14 +19,15 @@ enum Paper {
   static func lines(_ text: String, width: Int, indent: String = "") -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
       var lines: [String] = []
-      var line = ""
-      for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
-        if !line.isEmpty, line.count + 1 + word.count > width {
+      var line = String(paragraph.prefix { $0 == " " })
+      var isFresh = true
+      for word in paragraph.split(separator: " ") {
+        if !isFresh, line.count + 1 + word.count > width {
           lines.append(line)
-          line = indent + word
-        } else {
-          line += line.isEmpty && lines.isEmpty ? String(word) : (line.isEmpty ? "" : " ") + word
+          (line, isFresh) = (indent, true)
         }
+        line += (isFresh ? "" : " ") + word
+        isFresh = false
       }
       return lines + [line]
     }
