@@ -19,7 +19,7 @@ enum Paper {
   static func lines(_ text: String, width: Int, indent: String = "") -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
       var lines: [String] = []
-      var line = String(paragraph.prefix { $0 == " " })
+      var line = String(repeating: " ", count: paragraph.prefix { $0 == " " }.count)
       var isFresh = true
       for word in paragraph.split(separator: " ") {
         if !isFresh, line.count + 1 + word.count > width {
