@@ -7,9 +7,14 @@ struct Strongback: AsyncParsableCommand {
     commandName: "strongback",
     abstract: "A back coach for runners: a few right exercises a day, planned around your runs.",
     discussion: """
-      Strongback is self-care, not medical care. "strongback safety" says when to see someone.
+      Strongback is self-care, not medical care. "strongback safety" says when to see someone. \
       All you record stays on this machine.
+
+      Ends with 0 when all went well; 1 a fault of its own; 2 the safety rules say no; 64 not understood; \
+      65 data that cannot be read; 66 not there; 69 a journal of a newer version; 73, 74 the disk refuses; \
+      75 another program holds the journal; 77 no right to it.
       """,
+    subcommands: [HomeCommand.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Every day:",
@@ -18,7 +23,7 @@ struct Strongback: AsyncParsableCommand {
       CommandGroup(name: "About you:", subcommands: [ScreenCommand.self, JournalCommand.self]),
       CommandGroup(name: "Know:", subcommands: [ExercisesCommand.self, SafetyCommand.self]),
     ],
-    defaultSubcommand: TodayCommand.self)
+    defaultSubcommand: HomeCommand.self)
 }
 
 extension Strongback {

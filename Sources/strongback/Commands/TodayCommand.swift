@@ -5,20 +5,29 @@ import Coaching
 struct TodayCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "today", abstract: "Today's session, and why it is so.")
   @OptionGroup var options: CoachOptions
+  @Flag(help: "Print JSON.") var json = false
 
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
-    let history = try await translated { try await coach.history() }
-    let picture = RunnerPicture(RunnerState(history, asOf: moment))
-    print(Ink.bold(DayWords.date(moment.day, today: moment.day)))
-    do {
-      let plan = try WeekPlan.plan(for: history, at: moment)
-      print(StatusWords.pain(picture))
-      DaySheet(plan: plan, picture: picture).printToday()
-    } catch {
-      print(StatusWords.refusal(error, picture))
-      throw ExitCode(Exit.refusedForSafety)
+    var history = try await translated { try await coach.history() }
+    var picture = RunnerPicture(RunnerState(history, asOf: moment))
+    if !json { print(Ink.bold(DayWords.date(moment.day, today: moment.day))) }
+    if !json, Prompt.isTerminal, options.journal == nil, picture.pain.awaiting != nil {
+      let score = try Prompt().pain("How was your back on waking?")
+      try await translated { try await coach.record([.morningLogged(MorningCheckIn(score))], at: moment) }
+      history = try await translated { try await coach.history() }
+      picture = RunnerPicture(RunnerState(history, asOf: moment))
     }
+    let plan: WeekPlan?
+    do { plan = try WeekPlan.plan(for: history, at: moment) } catch {
+      plan = nil
+      if !json { print(Paper.wrapped(StatusWords.refusal(error, picture))) }
+    }
+    if json { try printJSON(TodayJSON(plan, picture)) }
+    guard let plan else { throw ExitCode(Exit.refusedForSafety) }
+    if json { return }
+    print(Paper.wrapped(StatusWords.pain(picture)))
+    DaySheet(plan: plan, picture: picture).printToday()
   }
 }

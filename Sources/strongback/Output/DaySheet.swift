@@ -8,10 +8,21 @@ struct DaySheet {
   private var today: CalendarDay { picture.state.today }
   private var reasons: ReasonWords { ReasonWords(today: today) }
 
+  var runsToday: String? {
+    guard let runs = plan.day(today)?.runs, !runs.isEmpty else { return nil }
+    return "Run today: " + runs.map(\.words).joined(separator: ", ")
+  }
+
+  var doneToday: String? {
+    let done = picture.state.sessions.filter { $0.day == today && $0.end != nil }
+    guard !done.isEmpty else { return nil }
+    return "Done today: " + names(done.flatMap { $0.start.exercises.filter { $0.role != nil } })
+  }
+
   func printToday() {
     guard let day = plan.day(today) else { return }
-    if !day.runs.isEmpty {
-      print("Run today: " + day.runs.map(\.words).joined(separator: ", "))
+    if let runs = runsToday {
+      print(runs)
       let primer = SlotRoutine.preRun.exercises(
         picture.conditions(on: today), within: .minutes(8), turn: Int(today.daysSinceEpoch),
         dose: { picture.progression.dose(of: $0, on: today, picture.limits) })
@@ -21,15 +32,14 @@ struct DaySheet {
           "Before the run, \(minutes) min: " + primer.map { Exercise.with($0.exercise).name }.joined(separator: " · "))
       }
     }
-    let done = picture.state.sessions.filter { $0.day == today && $0.end != nil }
-    if !done.isEmpty { print("Done today: " + names(done.flatMap { $0.start.exercises.filter { $0.role != nil } })) }
+    if let doneToday { print(doneToday) }
     if let session = day.session {
       print(
         "\n" + Ink.bold("Session · \(Int(session.length.minutes.rounded())) min") + "  " + Ink.quiet(session.slot.words)
       )
       for block in session.blocks { printBlock(block) }
       print("\nBegin: strongback start")
-    } else if done.isEmpty {
+    } else if doneToday == nil {
       print("No session today. Walking and easy breathing are always fine.")
     }
     for kept in day.kept {
@@ -54,9 +64,7 @@ struct DaySheet {
       if !done.isEmpty {
         line += "done: " + names(done.flatMap { $0.start.exercises.filter { $0.role != nil } })
       } else if let session = day.session {
-        line +=
-          "\(Int(session.length.minutes.rounded())) min: "
-          + session.blocks.map { Exercise.with($0.exercise).name }.joined(separator: " · ")
+        line += session.summary
       } else {
         line += Ink.quiet("–")
       }

@@ -6,7 +6,7 @@ enum StatusWords {
   static func pain(_ picture: RunnerPicture) -> String {
     guard let state = picture.pain.state else { return "" }
     let rule = picture.pain.rule.map { " " + $0.sentence } ?? ""
-    var text = "Your back: " + state.words + "." + rule
+    var text = state.words.capitalizedSentence + "." + rule
     if picture.pain.awaiting != nil { text += "\nThis morning's score is missing: strongback log morning 0…10" }
     switch picture.pain.runs {
     case .asPlanned: break

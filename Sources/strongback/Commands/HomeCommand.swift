@@ -1,0 +1,53 @@
+import ArgumentParser
+import CoachCore
+import Coaching
+
+/// `strongback` alone: where the runner is, and the one thing that is next.
+struct HomeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "home", abstract: "Where you are and what is next.", shouldDisplay: false)
+  @OptionGroup var options: CoachOptions
+
+  func run() async throws {
+    let moment = try options.moment()
+    let coach = try options.coach()
+    let history = try await translated { try await coach.history() }
+    let picture = RunnerPicture(RunnerState(history, asOf: moment))
+    guard picture.refusal != .screeningNeeded else {
+      print(Ink.bold("Strongback") + ", a back coach for runners.\n")
+      print("First some safety questions, then your first session, about ten minutes in all.\n")
+      return next("strongback start", "look around first: strongback exercises, strongback --help")
+    }
+    print(Ink.bold(DayWords.date(moment.day, today: moment.day)))
+    if let refusal = picture.refusal { return print(Paper.wrapped(StatusWords.refusal(refusal, picture))) }
+    print(Paper.wrapped(StatusWords.pain(picture)))
+    guard let plan = try? WeekPlan.plan(for: history, at: moment) else { return }
+    let sheet = DaySheet(plan: plan, picture: picture)
+    if let runs = sheet.runsToday { print(runs) }
+    if picture.state.openSession?.day == moment.day {
+      print("Your session was cut off and waits where it stopped.")
+      return next("strongback start", "the week: strongback week")
+    }
+    if let session = plan.day(moment.day)?.session {
+      print(session.summary + ".")
+      return next("strongback start", "why these: strongback today · short of time: strongback start --minimum")
+    }
+    print(sheet.doneToday ?? "No session today.")
+    if let day = plan.days.first(where: { $0.day > moment.day && $0.session != nil }), let session = day.session {
+      print("\(DayWords.near(day.day, today: moment.day).capitalizedSentence): " + session.summary + ".")
+    }
+    next("strongback week", "all commands: strongback --help")
+  }
+
+  private func next(_ command: String, _ other: String) {
+    print("\nNext: " + Ink.bold(command))
+    print(Ink.quiet(other))
+  }
+}
+
+extension PlannedSession {
+  /// "12 min: side plank on knees · bird dog".
+  var summary: String {
+    "\(Int(length.minutes.rounded())) min: " + blocks.map { Exercise.with($0.exercise).name }.joined(separator: " · ")
+  }
+}
