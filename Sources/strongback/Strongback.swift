@@ -18,7 +18,9 @@ struct Strongback: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Every day:",
-        subcommands: [TodayCommand.self, WeekCommand.self, StartCommand.self, LogCommand.self, UndoCommand.self]),
+        subcommands: [
+          TodayCommand.self, WeekCommand.self, StartCommand.self, LogCommand.self, BreaksCommand.self, UndoCommand.self,
+        ]),
       CommandGroup(name: "Your runs:", subcommands: [ImportCommand.self, PlanCommand.self]),
       CommandGroup(name: "About you:", subcommands: [ScreenCommand.self, JournalCommand.self]),
       CommandGroup(name: "Know:", subcommands: [ExercisesCommand.self, SafetyCommand.self]),

@@ -36,6 +36,9 @@ public struct BreakTimer: Sendable {
   public static let snoozeLength: Seconds = 300
   public static let ringAgainAfter: Seconds = 300
 
+  /// A walk of a minute counts as a break (S1-7) [E].
+  public static let shortestBreak: Seconds = 60
+
   public let policy: BreakPolicy
   public private(set) var phase = Phase.outsideHours
   private var lastTick: Instant?
@@ -43,9 +46,9 @@ public struct BreakTimer: Sendable {
   private var noticed = false
   private var lastRing: Instant?
   private var startedBreak: Instant?
-  private let moves: [ExerciseID]
+  /// The desk moves of the next break, which it is logged with.
+  public var moves: [ExerciseID]
 
-  /// - Parameter moves: today's desk moves, which a finished break is logged with.
   public init(_ policy: BreakPolicy, moves: [ExerciseID]) {
     self.policy = policy
     self.moves = moves
@@ -94,6 +97,13 @@ public struct BreakTimer: Sendable {
       noticed = true
       signals.append(.log(BreakRecord(.snoozed)))
     case .skip:
+      if case .onBreak = phase {
+        let spent = now.instant - (startedBreak ?? now.instant)
+        let counts = spent >= BreakTimer.shortestBreak
+        signals.append(.log(counts ? BreakRecord(.taken, moves: moves, length: spent) : BreakRecord(.skipped)))
+        sit(from: now.instant)
+        break
+      }
       signals.append(.log(BreakRecord(.skipped)))
       sit(from: now.instant)
     case .off(let time):

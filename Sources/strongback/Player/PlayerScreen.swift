@@ -37,6 +37,17 @@ struct PlayerScreen {
     return lines + [ScreenLine(cut(question), .bold)]
   }
 
+  /// A clock with a word above it and lines under it; no clock where there is nothing to wait for.
+  func watch(
+    _ title: String, _ right: String, _ seconds: Int?, _ text: [String], _ keys: String
+  ) -> [ScreenLine] {
+    let high = [ScreenLine(spread(title, right), .bold)]
+    let low = text.filter { !$0.isEmpty }.flatMap { wrapped($0) }
+    let bottom = [ScreenLine(cut(keys), .quiet)]
+    let digits = seconds.map { clock($0, room: size.rows - high.count - low.count - bottom.count) } ?? []
+    return fill(high, digits, low, bottom)
+  }
+
   private var keyLine: String {
     size.columns >= PlayerScreen.keys.count ? PlayerScreen.keys : PlayerScreen.fewKeys
   }

@@ -18,16 +18,7 @@ struct PlayerSound {
   }
 
   /// The first speech program on this machine, if any.
-  static func machineVoice() -> URL? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    for program in ["spd-say", "espeak-ng"] {
-      for folder in folders {
-        let path = "\(folder)/\(program)"
-        if FileManager.default.isExecutableFile(atPath: path) { return URL(fileURLWithPath: path) }
-      }
-    }
-    return nil
-  }
+  static func machineVoice() -> URL? { Programs.first(of: ["spd-say", "espeak-ng"]) }
 
   mutating func play(_ cue: SessionCue, at now: Instant) {
     guard level != .silent else { return }
