@@ -138,6 +138,7 @@ private let aboutProgress: [EventBody] = [
 ]
 
 private let aboutWishes: [EventBody] = [
+  .cardShown(.plankDoses),
   .exerciseEnjoyed(.hipAirplane, .dislike),
   .exerciseBanned(.pronePressUp),
   .exerciseAllowed(.pronePressUp),

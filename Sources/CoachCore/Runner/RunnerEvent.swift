@@ -55,6 +55,8 @@ public indirect enum EventBody: Hashable, Sendable {
 
   case breaksArranged(BreakPolicy)
   case breakEnded(BreakRecord)
+  /// A card was read, so that another one has its turn.
+  case cardShown(CardID)
 
   /// An earlier event never happened.
   case withdrawn(EventID)

@@ -48,6 +48,12 @@ extension EventBody {
     }
   }
 
+  /// Only says what was read: nothing that a runner would take back.
+  public var isReading: Bool {
+    if case .cardShown = self { return true }
+    return false
+  }
+
   /// Says something of an earlier event, and nothing of its own.
   public var isCorrection: Bool {
     switch self {

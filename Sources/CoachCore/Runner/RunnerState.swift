@@ -34,6 +34,7 @@ public struct RunnerState: Sendable {
   public private(set) var modes: [Told<ModePeriod>] = []
   public private(set) var breakPolicy = BreakPolicy()
   public private(set) var breaks: [Told<BreakRecord>] = []
+  public private(set) var shownCards: [ShownCard] = []
 
   private var runIndex: [EventID: Int] = [:]
   private var sessionIndex: [EventID: Int] = [:]
@@ -94,6 +95,7 @@ public struct RunnerState: Sendable {
     case .modeChosen(let value): modes.append(told(event, value))
     case .breaksArranged(let value): breakPolicy = value
     case .breakEnded(let value): breaks.append(told(event, value))
+    case .cardShown(let card): shownCards.append(ShownCard(card, on: event.moment.day))
     case .runRecorded, .runAnalysed, .runDescribed: takeRun(event)
     case .sessionStarted, .setFinished, .exerciseRated, .sessionFinished: takeSession(event)
     case .withdrawn, .replaced, .batchWithdrawn: break

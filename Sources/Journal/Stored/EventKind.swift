@@ -12,7 +12,7 @@ public enum EventKind: UInt8, Slugged {
   case sessionStarted, setFinished, exerciseRated, sessionFinished
   case testTaken, hipsChecked, outcomeRecorded
   case exerciseEnjoyed, exerciseBanned, exerciseAllowed, exerciseSwapped, blockPinned, modeChosen
-  case breaksArranged, breakEnded
+  case breaksArranged, breakEnded, cardShown
   case withdrawn, replaced, batchWithdrawn
 
   public var slug: String {
@@ -46,6 +46,7 @@ public enum EventKind: UInt8, Slugged {
     case .modeChosen: "mode-chosen"
     case .breaksArranged: "breaks-arranged"
     case .breakEnded: "break-ended"
+    case .cardShown: "card-shown"
     case .withdrawn: "withdrawn"
     case .replaced: "replaced"
     case .batchWithdrawn: "batch-withdrawn"
@@ -124,6 +125,7 @@ public enum EventKind: UInt8, Slugged {
     case .modeChosen(let period): return write(.modeChosen, period)
     case .breaksArranged(let policy): return write(.breaksArranged, policy)
     case .breakEnded(let record): return write(.breakEnded, record)
+    case .cardShown(let card): return put(.cardShown, "card", card)
     case .withdrawn(let event): return put(.withdrawn, "event", event)
     case .replaced(let event, let body):
       fields.put("event", event)
@@ -164,6 +166,7 @@ public enum EventKind: UInt8, Slugged {
     case .modeChosen: .modeChosen(try ModePeriod(&fields))
     case .breaksArranged: .breaksArranged(try BreakPolicy(&fields))
     case .breakEnded: .breakEnded(try BreakRecord(&fields))
+    case .cardShown: .cardShown(try fields.take("card"))
     case .withdrawn: .withdrawn(try fields.take("event"))
     case .replaced: .replaced(try fields.take("event"), try (fields.take("by") as StoredBody).body)
     case .batchWithdrawn: .batchWithdrawn(try fields.take("batch"))

@@ -64,6 +64,7 @@ extension Answer: StoredSlug {}
 extension AskAgainReason: StoredSlug {}
 extension BodySite: StoredSlug {}
 extension BreakOutcome: StoredSlug {}
+extension CardID: StoredSlug {}
 extension ClinicianKind: StoredSlug {}
 extension DiaryPrompt: StoredSlug {}
 extension Enjoyment: StoredSlug {}
