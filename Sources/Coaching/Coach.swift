@@ -32,7 +32,9 @@ public struct Coach: Sendable {
   public func undo(at moment: LocalMoment) async throws(JournalError) -> EventBody? {
     let all = try await journal.events(of: runner).events
     let standing = Set(RunnerHistory(all).events.map(\.id))
-    guard let last = all.last(where: { standing.contains($0.id) && !$0.body.isCorrection && !$0.body.isReading }) else { return nil }
+    guard let last = all.last(where: { standing.contains($0.id) && !$0.body.isCorrection && !$0.body.isReading }) else {
+      return nil
+    }
     if case .runRecorded(let run) = last.body, let batch = run.batch {
       try await record([.batchWithdrawn(batch)], at: moment)
     } else {

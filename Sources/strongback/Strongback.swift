@@ -23,7 +23,7 @@ struct Strongback: AsyncParsableCommand {
         ]),
       CommandGroup(name: "Your runs:", subcommands: [ImportCommand.self, PlanCommand.self]),
       CommandGroup(name: "About you:", subcommands: [ScreenCommand.self, JournalCommand.self]),
-      CommandGroup(name: "Know:", subcommands: [ExercisesCommand.self, SafetyCommand.self]),
+      CommandGroup(name: "Know:", subcommands: [CardCommand.self, ExercisesCommand.self, SafetyCommand.self]),
     ],
     defaultSubcommand: HomeCommand.self)
 }

@@ -14,7 +14,7 @@ struct JournalCommand: AsyncParsableCommand {
 
     func run() async throws {
       let events = try await translated { try await options.store().events(of: .owner).events }
-      print(try translating { try JSONLines.text(of: events) }, terminator: "")
+      FileHandle.standardOutput.write(Data(try translating { try JSONLines.text(of: events) }))
     }
   }
 

@@ -29,5 +29,6 @@ struct TodayCommand: AsyncParsableCommand {
     if json { return }
     print(Paper.wrapped(StatusWords.pain(picture)))
     DaySheet(plan: plan, picture: picture).printToday()
+    if let card = picture.card(plan) { print(Ink.quiet("A minute to read: \(card.title) (strongback card)")) }
   }
 }
