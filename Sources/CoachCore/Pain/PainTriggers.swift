@@ -1,5 +1,6 @@
 /// The slow signs that call for a clinician even when no single day does (C4, K2).
 struct PainTriggers: Sendable {
+  /// Of the last seven weeks, which is all that any sign looks back.
   private var mornings: [(day: CalendarDay, score: Int, night: Bool)] = []
   private var pauses: [Instant] = []
 
@@ -15,6 +16,7 @@ struct PainTriggers: Sendable {
   mutating func unpaused() { if !pauses.isEmpty { pauses.removeLast() } }
 
   mutating func woke(_ morning: MorningCheckIn, on day: CalendarDay) -> PainRule? {
+    mornings.removeAll { day - $0.day >= 49 }
     mornings.append((day, morning.score.value, morning.nightPain))
     if nights(upTo: day) { return .nightPain }
     if rises(upTo: day) { return .weeklyRise }

@@ -2,7 +2,7 @@
 ///
 /// It only gathers; what follows from it (clearance, pain state, levels, plan) are functions of it, each in its own room.
 public struct RunnerState: Sendable {
-  public let asOf: LocalMoment
+  public private(set) var asOf: LocalMoment
   /// False until the runner has told us anything about themself; `profile` then holds sensible beginnings.
   public private(set) var hasProfile = false
   public private(set) var profile = Profile()
@@ -42,11 +42,27 @@ public struct RunnerState: Sendable {
   /// The state at a moment; events after it are not known yet.
   public init(_ history: RunnerHistory, asOf: LocalMoment) {
     self.asOf = asOf
-    for event in history.events {
-      guard event.moment.instant <= asOf.instant else { break }
-      take(event)
+    advance(to: asOf, with: history.events[...])
+  }
+
+  /// Takes in what happened since, up to a later moment; returns what is still to come.
+  ///
+  /// - Parameter events: events of one history that this state has not seen, in its order.
+  @discardableResult
+  public mutating func advance(to moment: LocalMoment, with events: ArraySlice<RunnerEvent>) -> ArraySlice<RunnerEvent>
+  {
+    asOf = moment
+    let known = runs.count
+    var next = events.startIndex
+    while next < events.endIndex, events[next].moment.instant <= moment.instant {
+      take(events[next])
+      next += 1
     }
-    runs.sort { ($0.record.start.instant, $0.id) < ($1.record.start.instant, $1.id) }
+    if runs.count > known {
+      runs.sort { ($0.record.start.instant, $0.id) < ($1.record.start.instant, $1.id) }
+      for (index, run) in runs.enumerated() { runIndex[run.id] = index }
+    }
+    return events[next...]
   }
 
   /// The coach's day it is.

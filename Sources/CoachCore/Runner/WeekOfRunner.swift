@@ -127,10 +127,12 @@ extension WeekPlan {
     if let refusal = now.refusal { throw refusal }
     let first = moment.day.startOfWeek(on: now.state.profile.firstWeekday)
     var before: WeekPlan?
+    var state = RunnerState(RunnerHistory([]), asOf: moment)
+    var rest = history.events[...]
     var day = first
     while day < moment.day {
-      let morning = LocalMoment(day, at: .hours(4), moment.offset)
-      let picture = RunnerPicture(RunnerState(history, asOf: morning))
+      rest = state.advance(to: LocalMoment(day, at: .hours(4), moment.offset), with: rest)
+      let picture = RunnerPicture(state)
       before = picture.refusal == nil ? .plan(WeekFacts(picture, before: before)) : nil
       day = day + 1
     }
