@@ -3,8 +3,9 @@ import PackageDescription
 
 // The map: one line a room, in the order of the arrows. `PURE=1` keeps the pure rooms alone: no dependency, seconds a build.
 let pureRooms: Set = [
-  "CoachCore", "CMaths", "RunFiles", "RunAnalysis", "TestKit",
-  "CoachCoreTests", "RunFilesTests", "RunAnalysisTests", "TestKitTests", "weeks-bench",
+  "CoachCore", "CMaths", "RunFiles", "RunAnalysis", "Figures", "TestKit",
+  "CoachCoreTests", "RunFilesTests", "RunAnalysisTests", "FiguresTests", "TestKitTests", "weeks-bench",
+  "figure-sheets",
 ]
 let house: [SwiftSetting] = [
   .swiftLanguageMode(.v6), .treatAllWarnings(as: .error),
@@ -24,6 +25,7 @@ let package = Package(
     .target(name: "CMaths"),
     .target(name: "RunFiles", dependencies: ["CoachCore", "CMaths"]),
     .target(name: "RunAnalysis", dependencies: ["CoachCore", "CMaths", "RunFiles"]),
+    .target(name: "Figures", dependencies: ["CoachCore", "CMaths"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .target(name: "Journal", dependencies: ["CoachCore", "CZlib"]),
     .target(
@@ -39,9 +41,11 @@ let package = Package(
     .target(name: "TestKit", dependencies: ["CoachCore"], path: "Tests/TestKit"),
     .testTarget(name: "TestKitTests", dependencies: ["TestKit"]),
     .executableTarget(name: "weeks-bench", dependencies: ["CoachCore", "TestKit"], path: "Bench/Weeks"),
+    .executableTarget(name: "figure-sheets", dependencies: ["CoachCore", "Figures"], path: "Bench/Figures"),
     .testTarget(name: "CoachCoreTests", dependencies: ["CoachCore", "TestKit"]),
     .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "TestKit"]),
     .testTarget(name: "RunAnalysisTests", dependencies: ["RunAnalysis", "RunFiles", "TestKit"]),
+    .testTarget(name: "FiguresTests", dependencies: ["CoachCore", "Figures", "TestKit"]),
     .executableTarget(
       name: "journal-torture", dependencies: ["CoachCore", "Journal", "JournalSQLite"], path: "Tests/JournalTorture"),
     .testTarget(

@@ -1,0 +1,37 @@
+/// The lengths of the one body that is drawn, in thousandths of body height.
+///
+/// Segment lengths: Drillis and Contini, Body Segment Parameters (1966), as tabulated by Winter, Biomechanics and Motor
+/// Control of Human Movement, fig. 4.1. The spine is divided so that hips, shoulders and eyes come to Winter's heights.
+enum Proportions {
+  static let upperArm = 186.0
+  static let forearm = 146.0
+  static let thigh = 245.0
+  static let shank = 246.0
+  /// Half the distance between the shoulder tips, less the deltoid.
+  static let halfShoulders = 103.0
+  static let halfHips = 50.0
+  static let ankleHeight = 39.0
+
+  /// From the ankle: the back of the heel, the ball and the tip of the toes along the sole.
+  static let heel = -28.0
+  static let ball = 85.0
+  static let toes = 28.0
+  static let ballRadius = 13.0
+
+  /// Wrist to knuckles and knuckles to finger tips of a relaxed hand, a little shorter than a stretched one.
+  static let palm = 48.0
+  static let fingers = 46.0
+
+  static let sacrum = Vector(-36, 50, 0)
+  static let lumbarLink = 27.0
+  static let thoraxLink = 26.2
+  static let neckLink = 27.0
+  static let skull = Vector(18, 44, 0)
+  /// The shoulder's centre as seen from C7, out to the side added.
+  static let shoulder = Vector(16, -34, 0)
+
+  /// How far each link leans ahead in easy standing; about 60 % of the anatomical curve, which drawn in full looks swayed.
+  static let lumbarCurve = [8.0, 3, -3, -6]
+  static let thoraxCurve = [-7.0, -5, -1, 3, 7, 11]
+  static let neckCurve = [15.0, 8]
+}

@@ -1,0 +1,223 @@
+internal import CoachCore
+
+/// Draws one skeleton as a camera sees it.
+struct BodyDrawing {
+  let skeleton: Skeleton
+  let camera: Camera
+  let moving: Parts
+  /// The side that is drawn paler.
+  let far: Side?
+  let weight: Weight
+  var pieces: [Piece] = []
+
+  init(_ skeleton: Skeleton, _ camera: Camera, moving: Parts, far: Side?, weight: Weight) {
+    self.skeleton = skeleton
+    self.camera = camera
+    self.moving = moving
+    self.far = far
+    self.weight = weight
+  }
+
+  /// Draws the parts from the back to the front.
+  mutating func draw(in order: [Parts]) {
+    for (place, part) in order.enumerated() {
+      switch part {
+      case .leftArm: arm(.left, halo: place > 0)
+      case .rightArm: arm(.right, halo: place > 0)
+      case .leftLeg: leg(.left, halo: place > 0)
+      case .rightLeg: leg(.right, halo: place > 0)
+      case .trunk: trunk(halo: place > 0)
+      default: head()
+      }
+    }
+  }
+
+  private mutating func add(_ tone: Tone, _ path: Path) {
+    if !path.isEmpty { pieces.append(Piece(tone: tone, path: path)) }
+  }
+
+  private func tone(_ moves: Bool, far: Bool, cloth: Bool) -> Tone {
+    switch (moves, far) {
+    case (false, false): cloth ? .cloth : .skin
+    case (false, true): cloth ? .farCloth : .farSkin
+    case (true, false): cloth ? .movingCloth : .movingSkin
+    case (true, true): cloth ? .farMovingCloth : .farMovingSkin
+    }
+  }
+
+  private mutating func leg(_ side: Side, halo: Bool) {
+    let leg = skeleton.legs[side]
+    let isFar = side == far
+    let whole = moving.contains(.leg(side))
+    let thighMoves = whole || moving.contains(.thigh(side))
+    let shankMoves = whole || moving.contains(.shank(side))
+    if halo {
+      var path = Path()
+      legOutline(&path, leg, [.thigh(side), .shank(side)], halo: weight.halo)
+      add(.halo, path)
+    }
+    if thighMoves == shankMoves {
+      var path = Path()
+      legOutline(&path, leg, [.thigh(side), .shank(side)], halo: 0)
+      add(tone(thighMoves, far: isFar, cloth: false), path)
+    } else {
+      for (part, moves) in [(Parts.shank(side), shankMoves), (.thigh(side), thighMoves)] {
+        var path = Path()
+        legOutline(&path, leg, part, halo: 0)
+        add(tone(moves, far: isFar, cloth: false), path)
+      }
+    }
+    var shorts = Path()
+    let thicker = weight.limbs
+    shorts.sheath(
+      Outline.limb(
+        leg.hip, leg.knee, leg.thigh, Girths.shorts, camera, grown: { _ in 1.5 + thicker * 40 }, to: Girths.hem))
+    add(tone(thighMoves, far: isFar, cloth: true), shorts)
+  }
+
+  private func legOutline(_ path: inout Path, _ leg: Leg, _ parts: Parts, halo: Double) {
+    let thicker = weight.limbs
+    let sturdier = thicker * 18
+    if !parts.isDisjoint(with: .thighs) {
+      path.loop(
+        Outline.limb(
+          leg.hip, leg.knee, leg.thigh, Girths.thigh, camera, grown: { min(1, $0 * 2) * halo + 40 * thicker }))
+    }
+    if !parts.isDisjoint(with: [.leftShank, .rightShank]) {
+      path.loop(
+        Outline.limb(leg.knee, leg.ankle, leg.shank, Girths.shank, camera, grown: { _ in halo + 26 * thicker }))
+      path.polygon(Outline.hull(leg.sole, camera, corners: 20, grown: halo + sturdier))
+      path.polygon(Outline.hull(leg.toeBlobs, camera, corners: 12, grown: halo + sturdier))
+    }
+  }
+
+  private mutating func arm(_ side: Side, halo: Bool) {
+    let arm = skeleton.arms[side]
+    let isFar = side == far
+    let moves = moving.contains(.arm(side))
+    if halo {
+      var path = Path()
+      armOutline(&path, arm, halo: weight.halo)
+      add(.halo, path)
+    }
+    var path = Path()
+    armOutline(&path, arm, halo: 0)
+    add(tone(moves, far: isFar, cloth: false), path)
+    var sleeve = Path()
+    let thicker = weight.limbs
+    sleeve.sheath(
+      Outline.limb(
+        arm.shoulder, arm.elbow, arm.upper, Girths.sleeve, camera, grown: { _ in 2 + thicker * 27 }, to: Girths.hem))
+    add(tone(moves, far: isFar, cloth: true), sleeve)
+  }
+
+  private func armOutline(_ path: inout Path, _ arm: Arm, halo: Double) {
+    let thicker = weight.limbs
+    let sturdier = thicker * 14
+    path.loop(
+      Outline.limb(
+        arm.shoulder, arm.elbow, arm.upper, Girths.upperArm, camera, grown: { min(1, $0 * 2) * halo + 27 * thicker }))
+    path.loop(
+      Outline.limb(arm.elbow, arm.wrist, arm.forearm, Girths.forearm, camera, grown: { _ in halo + 20 * thicker }))
+    path.polygon(Outline.hull(arm.palmBlobs, camera, corners: 16, grown: halo + sturdier))
+    path.polygon(Outline.hull(arm.fingerBlobs, camera, corners: 16, grown: halo + sturdier))
+    if !weight.icon { path.polygon(Outline.hull(arm.thumbBlobs, camera, corners: 10, grown: halo)) }
+  }
+
+  private mutating func trunk(halo: Bool) {
+    let slices = skeleton.slices
+    let thicker = weight.trunk
+    var neck = Path()
+    neck.polygon(Outline.hull(skeleton.neck, camera, corners: 18, grown: thicker * 0.5))
+    add(.skin, neck)
+    var shirt = Path()
+    shirt.loop(Outline.trunk(slices, camera, grown: thicker))
+    for side in Side.allCases {
+      shirt.polygon(Outline.hull(skeleton.trapezius(side), camera, corners: 16, grown: thicker))
+    }
+    add(moving.contains(.trunk) ? .movingCloth : .cloth, shirt)
+    if moving.contains(.pelvis) && !moving.contains(.trunk) {
+      var pelvis = Path()
+      pelvis.loop(Outline.trunk(Array(slices.prefix(6)), camera, grown: thicker))
+      add(.movingCloth, pelvis)
+    }
+  }
+
+  private mutating func head() {
+    let moves = moving.contains(.head)
+    let grown = weight.icon ? 6.0 : 0
+    var halo = Path()
+    halo.polygon(Outline.hull(skeleton.skull, camera, corners: 20, grown: weight.halo + grown))
+    add(.halo, halo)
+    var hair = Path()
+    hair.polygon(Outline.hull(skeleton.hair, camera, corners: 28, grown: grown + 2))
+    var face = Path()
+    face.polygon(Outline.hull(skeleton.face, camera, corners: 28, grown: grown))
+    face.polygon(Outline.hull(skeleton.nose, camera, corners: 10, grown: grown * 0.5))
+    let skin: Tone = moves ? .movingSkin : .skin
+    let facing = skeleton.facing(camera.toward)
+    if facing > -5 {
+      add(.hair, hair)
+      add(skin, face)
+    } else {
+      add(skin, face)
+      add(.hair, hair)
+    }
+  }
+
+  /// The line of the spine, from sacrum to neck, drawn over everything.
+  var beads: Path {
+    var path = Path()
+    let low = camera(skeleton.pelvisCentre + skeleton.pelvis(Vector(-40, 8, 0)))
+    let points = (0...Skeleton.c7).map { camera(skeleton.spine[$0] + skeleton.frames[$0](Vector(9, 0, 0))) }
+    path.thread([low] + [0, 2, 4, 6, 8, 10].map { points[$0] })
+    return path
+  }
+
+  /// The parts from the back to the front.
+  var order: [Parts] {
+    func depth(_ points: Vector...) -> Double {
+      camera.depth(points.reduce(.zero, +)) / Double(points.count)
+    }
+    let s = skeleton
+    var all: [(part: Parts, depth: Double)] = [
+      (.trunk, depth(s.pelvisCentre, s.spine[4], s.spine[8])),
+      (.head, depth(s.headCentre) + 30),
+    ]
+    for side in Side.allCases {
+      all.append((.leg(side), depth(s.legs[side].hip, s.legs[side].knee, s.legs[side].ankle) + 5))
+      all.append((.arm(side), depth(s.arms[side].shoulder, s.arms[side].elbow, s.arms[side].wrist) + 25))
+    }
+    all.sort { $0.depth < $1.depth }
+    return all.map { $0.part }
+  }
+}
+
+extension Girths {
+  /// Clothes lie on the limb below, so that a hem is seen.
+  static let shorts = [
+    Girth(0, 49), Girth(0.25, 50, ahead: 4), Girth(0.45, 47, ahead: 5), Girth(0.56, 45, ahead: 5),
+  ]
+  static let sleeve = [Girth(0, 33), Girth(0.22, 32), Girth(0.42, 30, ahead: 2), Girth(0.56, 29, ahead: 2)]
+}
+
+extension Skeleton {
+  var hair: [Blob] {
+    [
+      Blob(headCentre + head(Vector(-6, 13, 0)), head, Vector(60, 57, 50)),
+      Blob(headCentre + head(Vector(-34, -14, 0)), head, Vector(26, 24, 36)),
+    ]
+  }
+
+  var face: [Blob] {
+    [
+      Blob(headCentre + head(Vector(17, -14, 0)), head, Vector(41, 47, 41)),
+      Blob(headCentre + head(Vector(22, 20, 0)), head, Vector(33, 32, 41)),
+      Blob(headCentre + head(Vector(37, -49, 0)), head, Vector(17, 17, 17)),
+      Blob(headCentre + head(Vector(2, -32, 0)), head, Vector(22, 22, 40)),
+    ]
+  }
+
+  /// How much nearer the face is than the hair.
+  func facing(_ toward: Vector) -> Double { head(Vector(23, -27, 0)).dot(toward) }
+}

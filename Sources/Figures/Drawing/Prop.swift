@@ -1,0 +1,139 @@
+internal import CoachCore
+
+/// What a figure lies on, sits on, leans on or holds.
+enum Prop: Sendable {
+  /// A mat along the floor, between two places.
+  case mat(from: Double, to: Double)
+  /// A solid: the middle of its underside, and its length, height and depth.
+  case box(Vector, Vector)
+  /// A chair or stool facing ahead: the middle of the seat's top, with or without a back.
+  case chair(Vector, back: Bool)
+  case table(Vector, Vector)
+  /// A strap from a hand round the foot of a side.
+  case strap(hands: Side?, foot: Side)
+  /// A stick along head, back and tailbone.
+  case stick
+  /// A cushion between the knees.
+  case cushion
+  case ground(from: Double, to: Double)
+}
+
+extension Prop {
+  /// Whether it is drawn over the figure, as a mat that is seen edge-on and hides what dips below it.
+  func covers(_ camera: Camera) -> Bool {
+    switch self {
+    case .mat, .ground: camera.down < 4
+    case .cushion, .strap, .stick: true
+    default: false
+    }
+  }
+
+  func pieces(_ skeleton: Skeleton, _ camera: Camera) -> [Piece] {
+    switch self {
+    case .mat(let from, let to):
+      [Piece(tone: .prop, path: Prop.solid(Vector((from + to) / 2, -13, 0), Vector(to - from, 13, 330), camera))]
+    case .ground(let from, let to):
+      [Piece(tone: .prop, path: Prop.solid(Vector((from + to) / 2, -9, 0), Vector(to - from, 9, 240), camera))]
+    case .box(let foot, let size): [Piece(tone: .prop, path: Prop.solid(foot, size, camera))]
+    case .chair(let seat, let back): Prop.chair(seat, back: back, camera)
+    case .table(let foot, let size): Prop.table(foot, size, camera)
+    case .strap(let hands, let foot): [Piece(tone: .strap, path: Prop.strap(skeleton, hands, foot, camera))]
+    case .stick: [Piece(tone: .strap, path: Prop.stick(skeleton, camera))]
+    case .cushion: [Piece(tone: .movingSkin, path: Prop.cushion(skeleton, camera))]
+    }
+  }
+
+  private static func solid(_ foot: Vector, _ size: Vector, _ camera: Camera) -> Path {
+    var path = Path()
+    path.polygon(hull(corners(foot, size).map { camera($0) }))
+    return path
+  }
+
+  private static func corners(_ foot: Vector, _ size: Vector) -> [Vector] {
+    var all: [Vector] = []
+    for x in [-0.5, 0.5] {
+      for y in [0.0, 1] {
+        for z in [-0.5, 0.5] { all.append(foot + Vector(x, y, z) * size) }
+      }
+    }
+    return all
+  }
+
+  /// The convex hull, the same way round as outlines run (gift wrapping; a solid has eight corners).
+  private static func hull(_ points: [Spot]) -> [Spot] {
+    guard var at = points.min(by: { $0.x < $1.x || ($0.x == $1.x && $0.y < $1.y) }) else { return [] }
+    let start = at
+    var all: [Spot] = []
+    repeat {
+      all.append(at)
+      var next = points[0]
+      for p in points where p != at {
+        let turn = (next.x - at.x) * (p.y - at.y) - (next.y - at.y) * (p.x - at.x)
+        if next == at || turn < -1e-9 || (abs(turn) <= 1e-9 && (p - at).length > (next - at).length) { next = p }
+      }
+      at = next
+    } while at != start && all.count < points.count
+    return all
+  }
+
+  private static func chair(_ seat: Vector, back: Bool, _ camera: Camera) -> [Piece] {
+    var legs = Path()
+    for x in [-78.0, 78] {
+      for z in [-95.0, 95] {
+        let foot = Vector(seat.x + x, 0, seat.z + z)
+        legs.polygon(hull(corners(foot, Vector(15, seat.y - 10, 15)).map { camera($0) }))
+      }
+    }
+    var top = solid(Vector(seat.x, seat.y - 22, seat.z), Vector(200, 22, 230), camera)
+    if back {
+      top.polygon(hull(corners(Vector(seat.x - 104, seat.y - 22, seat.z), Vector(16, 300, 220)).map { camera($0) }))
+    }
+    return [Piece(tone: .propDeep, path: legs), Piece(tone: .prop, path: top)]
+  }
+
+  private static func table(_ foot: Vector, _ size: Vector, _ camera: Camera) -> [Piece] {
+    var legs = Path()
+    for x in [-0.46, 0.46] {
+      for z in [-0.44, 0.44] {
+        legs.polygon(
+          hull(corners(foot + Vector(x * size.x, 0, z * size.z), Vector(18, size.y - 10, 18)).map { camera($0) }))
+      }
+    }
+    let top = solid(foot + Vector(0, size.y - 24, 0), Vector(size.x, 24, size.z), camera)
+    return [Piece(tone: .propDeep, path: legs), Piece(tone: .prop, path: top)]
+  }
+
+  private static func strap(_ skeleton: Skeleton, _ hands: Side?, _ foot: Side, _ camera: Camera) -> Path {
+    var path = Path()
+    let leg = skeleton.legs[foot]
+    let under = leg.ankle + leg.foot(Vector(62, -44, 0))
+    for side in Side.allCases where hands == nil || hands == side {
+      let arm = skeleton.arms[side]
+      let fist = arm.knuckles + arm.hand.up * 8
+      path.move(to: camera(fist - (under - fist).unit * 50))
+      path.line(to: camera(under))
+      path.line(to: camera(leg.ankle + leg.foot(Vector(66, -8, 0))))
+    }
+    return path
+  }
+
+  private static func stick(_ skeleton: Skeleton, _ camera: Camera) -> Path {
+    var path = Path()
+    let low = skeleton.pelvisCentre + skeleton.pelvis(Vector(-92, 10, 0))
+    let high = skeleton.point(.backOfHead) + skeleton.head(Vector(-8, 0, 0))
+    let along = (high - low).unit
+    path.move(to: camera(low - along * 110))
+    path.line(to: camera(high + along * 70))
+    return path
+  }
+
+  private static func cushion(_ skeleton: Skeleton, _ camera: Camera) -> Path {
+    let (a, b) = (skeleton.legs.left, skeleton.legs.right)
+    let middle = (a.knee + b.knee) * 0.5 - (a.thigh.up + b.thigh.up) * 8
+    let wide = max(10, (b.knee - a.knee).length / 2 - 30)
+    var path = Path()
+    path.loop(
+      Outline.hull([Blob(middle, a.thigh, Vector(42, 52, wide + 6))], camera, corners: 16))
+    return path
+  }
+}

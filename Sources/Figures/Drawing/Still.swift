@@ -1,0 +1,57 @@
+public import CoachCore
+
+extension Figure {
+  /// The end of the movement as a picture of its own.
+  public func still(side: Side = .right, theme: Theme = .automatic) -> String {
+    let stage = stage()
+    return svg(
+      picture(skeleton(out: 1), on: stage, arrows: true), size: stage.size, side: side, theme: theme)
+  }
+
+  /// A sturdier picture for small places, without arrows.
+  public func icon(side: Side = .right, theme: Theme = .automatic) -> String {
+    let stage = stage(.icon)
+    return svg(
+      picture(skeleton(out: 1), on: stage, arrows: false, weight: .icon), size: stage.size, side: side, theme: theme)
+  }
+
+  private func svg(_ picture: Picture, size: Spot, side: Side, theme: Theme) -> String {
+    var text = Text()
+    open(&text, size, theme)
+    draw(picture, size, side, &text)
+    text += "</svg>"
+    return text.string
+  }
+
+  func open(_ text: inout Text, _ size: Spot, _ theme: Theme) {
+    text += "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure\" role=\"img\" viewBox=\"0 0 "
+    text.add(size.x.rounded(.up))
+    text += " "
+    text.add(size.y.rounded(.up))
+    text += "\"><title>"
+    text.add(escaping: title)
+    text += "</title><desc>"
+    text.add(escaping: words)
+    text += "</desc>"
+    text += theme.style
+  }
+
+  /// The left side is the right one in a mirror.
+  func draw(_ picture: Picture, _ size: Spot, _ side: Side, _ text: inout Text) {
+    if side == .left {
+      text += "<g transform=\"matrix(-1 0 0 1 "
+      text.add(size.x.rounded(.up))
+      text += " 0)\">"
+    }
+    for panel in picture.panels { text.add(panel) }
+    if side == .left { text += "</g>" }
+  }
+
+  /// Its name, for screen readers.
+  public var title: String { Exercise.with(exercise).name }
+
+  /// What is seen, for those who do not see it.
+  public var words: String {
+    (out.first?.caption ?? "") + " " + (out.last?.caption ?? "")
+  }
+}

@@ -1,0 +1,20 @@
+internal import CoachCore
+
+extension Figure {
+  static let birdDogSingleLimb = Figure(
+    .birdDogSingleLimb,
+    from: .quadrupedOnLeftKnee, "On hands and knees, the back flat.",
+    through: [(0.45, slidBack)],
+    to: reached, "One leg slides back and lifts to the height of the hip; both hands stay down.",
+    moving: .rightLeg,
+    props: [.mat(from: -310, to: 500)],
+    views: [.side(.along(.toes(.right), beside: -70, from: 0.55, to: 0.95))])
+
+  private static let slidBack = Pose.quadrupedOnLeftKnee.but {
+    $0.legs.right = .angles(LegAngles(44, knee: 24, ankle: -10, toes: 40))
+  }
+
+  private static let reached = Pose.quadrupedOnLeftKnee.but {
+    $0.legs.right = .angles(LegAngles(-12, knee: 3, ankle: -12))
+  }
+}

@@ -1,0 +1,24 @@
+internal import CoachCore
+
+extension Figure {
+  static let clamshell = Figure(
+    .clamshell,
+    from: closed, "On one side, hips and knees bent, feet together.",
+    to: open, "The top knee opens, the pelvis does not roll back.",
+    moving: .rightLeg,
+    props: [.mat(from: -380, to: 460)],
+    views: [
+      View(
+        Camera(round: -14, down: 22), order: [.leftArm, .leftLeg, .rightLeg, .trunk, .head, .rightArm],
+        arrows: [.along(.knee(.right), beside: 60, from: 0.05, to: 1)])
+    ])
+
+  private static let closed = Pose.lyingOnLeftSide.but {
+    $0.setLegs(.angles(LegAngles(48, abduction: -4, knee: 88, ankle: -15)))
+    $0.legs.left = .angles(LegAngles(48, abduction: 4, knee: 88, ankle: -15))
+  }
+
+  private static let open = closed.but {
+    $0.legs.right = .angles(LegAngles(46, abduction: 26, rotation: 36, knee: 92, ankle: -15))
+  }
+}

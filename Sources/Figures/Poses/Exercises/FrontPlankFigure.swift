@@ -1,0 +1,18 @@
+internal import CoachCore
+
+extension Figure {
+  static let frontPlank = Figure(
+    .frontPlank,
+    from: low, "On the forearms and toes, knees and hips low.",
+    to: frontPlankHeld, "Heels, hips and head in one line, held.",
+    moving: .trunk,
+    props: [.mat(from: -560, to: 520)],
+    views: [.side(.line([.ankle(.right), .shoulder(.right)], beside: -120))])
+
+  static let frontPlankHeld = Pose.plank(feet: -505, lean: 76)
+
+  private static let low = Pose.plank(feet: -505, lean: 84).but {
+    $0.lumbar = Bend(-22)
+    $0.neck = Bend(-14)
+  }
+}

@@ -1,0 +1,28 @@
+internal import CoachCore
+
+extension Figure {
+  static let hipHinge = Figure(
+    .hipHinge,
+    from: upright, "Standing, a stick along head, back and tailbone.",
+    to: hinged, "The hips go back, shins nearly upright, the back keeps its line on the stick.",
+    moving: .trunk,
+    props: [.ground(from: -300, to: 360), .stick],
+    views: [.side(.along(.pelvis, beside: 160, from: -0.2, to: 1.1))])
+
+  private static let upright = Pose.standing.but {
+    $0.arms.right = .hand(
+      HandRest(
+        .on(.upperBack, Vector(-26, 74, 24)), elbow: Vector(0.6, 0.2, 1), fingers: Vector(0, 0.5, -1), palm: .back))
+    $0.arms.left = .hand(
+      HandRest(.on(.lowBack, Vector(-18, 0, -20)), elbow: Vector(-0.6, 0, -1), fingers: Vector(0, -0.2, 1), palm: .back)
+    )
+    $0.neck = Bend(-8)
+    $0.nod = -4
+  }
+
+  private static let hinged = upright.but {
+    $0.pelvis.lean = 62
+    $0.pelvis.at = Vector(-112, 494, 0)
+    $0.neck = Bend(-12)
+  }
+}

@@ -1,0 +1,27 @@
+internal import CoachCore
+
+extension Figure {
+  static let pelvicTilt = Figure(
+    .pelvicTilt,
+    from: arched, "Face up, knees bent, a hand's breadth of air under the low back.",
+    to: pressed, "The pelvis tips and the low back presses into the floor.",
+    moving: .trunk,
+    props: [.mat(from: -440, to: 420)],
+    views: [
+      .side(.push(.belly, Spot(0, -62), towards: Spot(0, 64)), .push(.pubis, Spot(44, -70), towards: Spot(-62, -34)))
+    ])
+
+  private static let arched = Pose.supineKneesBent.but {
+    $0.pelvis.lean = -78
+    $0.lumbar = Bend(-20)
+    $0.thorax = Bend(14)
+    $0.breath = 0.6
+  }
+
+  private static let pressed = Pose.supineKneesBent.but {
+    $0.pelvis.lean = -103
+    $0.lumbar = Bend(20)
+    $0.thorax = Bend(4)
+    $0.breath = -1
+  }
+}

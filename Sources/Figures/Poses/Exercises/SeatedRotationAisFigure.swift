@@ -1,0 +1,22 @@
+internal import CoachCore
+
+extension Figure {
+  static let seatedRotationAis = Figure(
+    .seatedRotationAis,
+    from: seatedTall, "Sitting tall, hands behind the head, elbows wide.",
+    to: seatedTurned, "The trunk has turned to one side, both sit bones stay down.",
+    moving: [.trunk, .arms, .head],
+    props: [.stool],
+    views: [
+      View(Camera(round: 90, down: 14), arrows: []),
+      View(Camera(round: 90, down: 90), arrows: [.along(.elbow(.left), beside: -46, from: 0.1, to: 0.95)], scale: 0.8),
+    ])
+
+  static let seatedTall = Pose.seated.but { $0.setArms(.hand(.behindHead)) }
+
+  static let seatedTurned = seatedTall.but {
+    $0.lumbar = Bend(0, rotation: 8)
+    $0.thorax = Bend(0, rotation: 38)
+    $0.neck = Bend(-2, rotation: 4)
+  }
+}

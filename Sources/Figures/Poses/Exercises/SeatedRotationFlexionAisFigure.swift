@@ -1,0 +1,22 @@
+internal import CoachCore
+
+extension Figure {
+  static let seatedRotationFlexionAis = Figure(
+    .seatedRotationFlexionAis,
+    from: seatedTall, "Sitting tall, hands behind the head, elbows wide.",
+    through: [(0.5, seatedTurned)],
+    to: folded, "Turned fully, then folded: the elbow travels towards the seat.",
+    moving: [.trunk, .arms, .head],
+    props: [.stool],
+    views: [
+      View(Camera(round: 55, down: 12), arrows: [.along(.elbow(.right), beside: 56, from: 0.5, to: 1)]),
+      View(Camera(round: 90, down: 90), arrows: [.along(.elbow(.left), beside: -46, from: 0.05, to: 0.5)], scale: 0.8),
+    ])
+
+  private static let folded = seatedTurned.but {
+    $0.pelvis.lean = 8
+    $0.lumbar = Bend(26, rotation: 8)
+    $0.thorax = Bend(28, rotation: 40)
+    $0.neck = Bend(10, rotation: 4)
+  }
+}

@@ -1,0 +1,30 @@
+internal import CoachCore
+
+extension Figure {
+  static let singleKneeToChest = Figure(
+    .singleKneeToChest,
+    from: .supine, "Face up, both legs long.",
+    through: [(0.4, bent)],
+    to: drawn, "One thigh is drawn to the chest with both hands behind it, the other leg stays flat.",
+    moving: .rightLeg,
+    props: [.mat(from: -440, to: 560)],
+    views: [.side(.along(.knee(.right), beside: -90, from: 0.45, to: 0.95))])
+
+  private static let bent = Pose.supine.but {
+    $0.legs.right = .angles(LegAngles(62, knee: 86, ankle: -15))
+  }
+
+  private static let drawn = Pose.supine.but {
+    $0.legs.right = .angles(LegAngles(122, knee: 118, ankle: -10))
+    $0.lumbar = Bend(12)
+    $0.setArms(
+      .hand(
+        HandRest(
+          .on(.hip(.right), Vector(-46, -186, 4)), elbow: Vector(-0.2, -0.5, 1), fingers: Vector(-0.2, -0.2, -1),
+          palm: .ahead)))
+    $0.arms.left = .hand(
+      HandRest(
+        .on(.hip(.right), Vector(-50, -170, -12)), elbow: Vector(-0.2, -0.5, -1), fingers: Vector(-0.2, -0.2, 1),
+        palm: .ahead))
+  }
+}

@@ -1,0 +1,33 @@
+internal import CoachCore
+
+extension Figure {
+  static let standingHipHike = Figure(
+    .standingHipHike,
+    from: dropped, "Standing on a step on one straight leg, the free side of the pelvis low.",
+    to: hiked, "The free side of the pelvis lifts until it is level or a little higher.",
+    moving: [.pelvis, .leftLeg],
+    props: [
+      .box(Vector(20, 0, 74), Vector(240, 86, 150)), .box(Vector(20, 0, 330), Vector(200, 1000, 20)),
+      .ground(from: -180, to: 180),
+    ],
+    views: [View(Camera(round: -90), arrows: [.along(.hipSide(.left), beside: -56, from: -0.5, to: 1.4)])])
+
+  private static func standing(list: Double) -> Pose {
+    Pose.standing.but {
+      $0.pelvis = PelvisPlan(lean: 0, list: list, .hip(.right), at: Vector(0, 612, 58))
+      $0.lumbar = Bend(0, side: -list * 0.75)
+      $0.thorax = Bend(0, side: -list * 0.25)
+      $0.legs.right = .foot(FootRest(Vector(-6, 86, 66), heading: 4))
+      $0.legs.left = .angles(LegAngles(2, abduction: 3 - list, knee: 3, ankle: -4))
+      $0.arms.left = .hand(
+        HandRest(
+          .on(.hipSide(.left), Vector(6, 46, 2)), elbow: Vector(-0.5, 0.2, -1), fingers: Vector(0.8, -0.6, 0),
+          palm: .right))
+      $0.arms.right = .hand(
+        HandRest(.world(Vector(60, 780, 320)), elbow: Vector(-0.5, -1, 0.4), fingers: Vector(0.3, 1, 0), palm: .right))
+    }
+  }
+
+  private static let dropped = standing(list: -12)
+  private static let hiked = standing(list: 9)
+}

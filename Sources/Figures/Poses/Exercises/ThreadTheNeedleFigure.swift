@@ -1,0 +1,33 @@
+internal import CoachCore
+
+extension Figure {
+  static let threadTheNeedle = Figure(
+    .threadTheNeedle,
+    from: open, "On hands and knees, one arm reaches to the ceiling, the eyes follow.",
+    through: [(0.5, between)],
+    to: threaded, "The arm slides under the body, the shoulder sinks to the floor.",
+    moving: [.rightArm, .trunk],
+    props: [.mat(from: -310, to: 500)],
+    views: [View(Camera(round: 40, down: 16), arrows: [.along(.fingertips(.right), beside: 40, from: 0.1, to: 0.6)])])
+
+  private static let base = Pose.quadrupedOnLeftKnee
+
+  private static let open = base.but {
+    $0.lumbar = Bend(0, rotation: 6)
+    $0.thorax = Bend(0, rotation: 42)
+    $0.neck = Bend(-6, rotation: 40)
+    $0.arms.right = .forearm(upper: Vector(0.05, 1, 0.35), along: Vector(0.05, 1, 0.2), palm: .ahead)
+  }
+
+  private static let between = base.but {
+    $0.arms.right = .forearm(upper: Vector(0.1, -0.8, 0.5), along: Vector(0.1, -0.9, -0.2), palm: .left)
+  }
+
+  private static let threaded = base.but {
+    $0.pelvis.lean = 100
+    $0.lumbar = Bend(6, rotation: -8)
+    $0.thorax = Bend(10, rotation: -46)
+    $0.neck = Bend(0, rotation: -20)
+    $0.arms.right = .forearm(upper: Vector(0.15, -0.25, -1), along: Vector(0.1, -0.08, -1), palm: .up)
+  }
+}
