@@ -37,7 +37,7 @@ enum MobilityLimit {
   /// Weeks of training behind an advanced mobility role (E7) [E].
   static let weeksForAdvanced = 12
 
-  private static func kinds(of role: Role) -> [TestKind] {
+  static func kinds(of role: Role) -> [TestKind] {
     switch role {
     case .thoracicRotation: [.seatedRotation, .lumbarLockedRotation]
     case .hipMobility: [.straightLegRaiseAngle, .kneeToWall]
@@ -84,5 +84,14 @@ enum MobilityLimit {
       || kinds.contains { kind in
         [Side.left, .right].allSatisfy { StartingLevel.newest(kind, $0, results) != nil }
       }
+  }
+}
+
+extension TestKind {
+  /// The roles whose starting level this test helps to set.
+  public var levels: [Role] {
+    Role.planned.filter { role in
+      LevelCut.of(role).contains { $0.kind == self } || MobilityLimit.kinds(of: role).contains(self)
+    }
   }
 }

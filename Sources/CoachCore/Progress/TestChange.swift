@@ -11,6 +11,17 @@ public enum BackPainGroup: UInt8, Slugged {
   }
 }
 
+extension RunnerPicture {
+  /// From this score on the back counts as hurting at present [E].
+  private static let hurtsFrom: PainScore = 2
+
+  public var backPainGroup: BackPainGroup {
+    if let last = pain.lastScore, last >= RunnerPicture.hurtsFrom { return .current }
+    let felt = state.mornings.contains { $0.value.score > .none } || state.pains.contains { $0.value.score > .none }
+    return felt || activeTags.contains(.history) ? .past : .never
+  }
+}
+
 extension TestKind {
   /// The least change that is more than chance (MDC95); nil where we know of none.
   ///

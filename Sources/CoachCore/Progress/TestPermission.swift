@@ -13,6 +13,36 @@ public struct TestConditions: Hashable, Sendable {
   public init() {}
 }
 
+extension TestConditions {
+  /// - Parameter pain: back pain now, as the runner just said; nil if not asked yet.
+  public init(_ picture: RunnerPicture, pain: PainScore?, hasHelper: Bool = false) {
+    level = picture.clearance.level
+    rule = picture.refusal != nil || picture.pain.refusesToday ? .none : DoseRule(picture.pain.state)
+    self.pain = pain
+    tags = picture.activeTags
+    self.hasHelper = hasHelper
+    equipment = Set(picture.state.profile.equipment).union([.none])
+    if equipment.contains(.chair) { equipment.insert(.benchOrChair) }
+    nearestHardRun = TestConditions.nearestHardRun(picture)
+  }
+
+  /// Time since the last race or hard run, or to the next; one without a time of day may be at any time of it.
+  private static func nearestHardRun(_ picture: RunnerPicture) -> Seconds? {
+    let (state, now) = (picture.state, picture.state.asOf)
+    var distances = state.runs.filter { $0.isRun && isHard(picture.load.kind(of: $0)) }
+      .map { max(.zero, now.instant - $0.record.end.instant) }
+    for days in 0...3 {
+      let day = state.today + days
+      guard picture.runs(on: day).contains(where: { $0.recorded == nil && isHard($0.kind) }) else { continue }
+      let time = state.plannedRuns.last { $0.value.day == day && isHard($0.value.kind) }?.value.time ?? .zero
+      distances.append(max(.zero, LocalMoment(day, at: time, now.offset).instant - now.instant))
+    }
+    return distances.min()
+  }
+
+  private static func isHard(_ kind: RunKind) -> Bool { kind == .hard || kind == .race }
+}
+
 /// Why a self-test is not for now.
 public enum TestRefusal: Hashable, Sendable {
   /// The screening or the pain rules have closed loaded work.

@@ -1,0 +1,140 @@
+import CoachCore
+import Foundation
+import TestKit
+import Testing
+
+@testable import strongback
+
+@Suite struct TestCommandTests {
+  @Test func `the list says which tests are worth doing now and what they set`() throws {
+    let program = try Program()
+    try program.screen(on: "2026-03-02")
+    let answer = try program.run("test", date: "2026-03-02")
+    #expect(answer.code == 0, "\(answer.errors)")
+    #expect(answer.output.contains("Worth doing now"))
+    #expect(answer.output.contains("sets your level: side of the trunk"))
+    #expect(answer.output.contains("If you like"))
+    #expect(answer.output.contains("hold your legs. With a helper beside you: --helper"))
+  }
+
+  @Test func `a result moves a test to later, four weeks on it is due again`() throws {
+    let program = try Program()
+    try program.screen(on: "2026-03-02")
+    _ = try program.run("test front-plank --seconds 45", date: "2026-03-02")
+    let next = try program.run("test", date: "2026-03-20").output
+    let later = try #require(next.range(of: "Later"))
+    #expect(next[later.upperBound...].contains("45 s · 2 weeks ago · again from Monday 30 March"))
+    let due = try program.run("test", date: "2026-03-30").output
+    #expect(!due.contains("Later"))
+  }
+
+  @Test(arguments: [
+    ("--side left --seconds 70", "--side right --seconds 62", "beginner → advanced"),
+    ("--side left --seconds 70", "--side right --seconds 40", "beginner → intermediate"),
+    ("--side left --seconds 24", "--side right --seconds 62", "stays beginner"),
+  ])
+  func `the weaker side sets the level`(left: String, right: String, level: String) throws {
+    let program = try Program()
+    try program.screen(on: "2026-03-02")
+    let half = try program.run("test side-bridge \(left)", date: "2026-03-02T08:00+00:00")
+    #expect(half.output.contains("The right side is still missing"))
+    let answer = try program.run("test side-bridge \(right)", date: "2026-03-02T09:00+00:00")
+    #expect(answer.output.contains("Level, side of the trunk: \(level)"), "\(answer.output)")
+  }
+
+  @Test func `a gain inside the error of the test is called no clear change`() throws {
+    let program = try Program()
+    try program.screen(on: "2026-03-02")
+    for (day, seconds) in [("2026-03-02", 80), ("2026-03-30", 90), ("2026-04-27", 120)] {
+      _ = try program.run("test sorensen --seconds \(seconds)", date: day)
+    }
+    let answer = try program.run("test sorensen --json", date: "2026-04-28").output
+    #expect(answer.contains("\"verdict\" : \"inside-error\""))
+    #expect(answer.contains("\"measurementError\" : 49") || answer.contains("\"measurementError\" : 48"))
+    let gain = try program.run("test sorensen --seconds 180", date: "2026-05-26").output
+    #expect(gain.contains("60 s more than Monday 27 April, which is better by more than the"), "\(gain)")
+  }
+
+  @Test func `a guided test asks how the back is, both sides, and why each ended`() throws {
+    let program = try Program()
+    try program.screen(on: "2026-03-02")
+    let answer = try program.run(
+      "test side-bridge", date: "2026-03-02", typing: ["1", "40", "1", "", "38", "2"])
+    #expect(answer.code == 0, "\(answer.errors)")
+    #expect(answer.output.contains("left 40 s, right 38 s"))
+    #expect(answer.output.contains("Begin with the right side in training"))
+    let journal = try program.run("journal export").output
+    #expect(journal.contains("\"side\":\"right\",\"value\":38,\"stop\":\"form\""))
+  }
+
+  @Test func `with pain of 4 a test waits, and the score is kept`() throws {
+    let program = try Program()
+    try program.screen(on: "2026-03-02")
+    let answer = try program.run("test front-plank", date: "2026-03-02", typing: ["4"])
+    #expect(answer.code == 2)
+    #expect(answer.errors.contains("it may be done at 3 or less"))
+    #expect(try program.run("journal export").output.contains("pain-logged"))
+  }
+
+  @Test func `a test that ends for pain is kept as such, and leaves the other side alone`() throws {
+    let program = try Program()
+    try program.screen(on: "2026-03-02")
+    let answer = try program.run("test side-bridge", date: "2026-03-02", typing: ["1", "20", "3", "5"])
+    #expect(answer.output.contains("left 20 s, ended for pain"), "\(answer.output) \(answer.errors)")
+    #expect(!answer.output.contains("Right side"))
+  }
+
+  @Test(arguments: ["race", "hard"])
+  func `the day before a race or hard run is no day for a test`(kind: String) throws {
+    let program = try Program()
+    try program.screen(on: "2026-03-02")
+    _ = try program.run("plan run 2026-03-04 \(kind)", date: "2026-03-02")
+    let answer = try program.run("test front-plank", date: "2026-03-03")
+    #expect(answer.code == 2)
+    #expect(answer.errors.contains("less than 48 hours away"))
+  }
+
+  @Test func `without the safety questions no test is guided`() throws {
+    let answer = try Program().run("test front-plank", date: "2026-03-02")
+    #expect(answer.code == 2)
+    #expect(answer.errors.contains("strongback screen"))
+  }
+
+  @Test(arguments: [
+    ("test plank --seconds 40", "It can be: sorensen"), ("test front-plank --reps 40", "with --seconds alone"),
+    ("test side-bridge --seconds 40", "Add --side left"), ("test front-plank --seconds 40 --side left", "no sides"),
+    ("test front-plank --seconds 4000", "cannot be a result"), ("test front-plank --stop pain", "add --seconds"),
+  ])
+  func `a result that cannot be is refused with what to do`(line: String, sentence: String) throws {
+    let program = try Program()
+    try program.screen(on: "2026-03-02")
+    let answer = try program.run(line, date: "2026-03-02")
+    #expect(answer.code == 64)
+    #expect(answer.errors.contains(sentence), "\(answer.errors)")
+    #expect(try !program.run("journal export").output.contains("test-taken"))
+  }
+}
+
+@Suite struct StopwatchTests {
+  private let start = Instant(unixSeconds: 1_770_000_000)
+
+  private func run(_ typing: [Int: Character], cap: Seconds = 240) -> TimedAttempt? {
+    let desk = DeskTerminal(from: start, typing: typing)
+    return Stopwatch(terminal: desk, title: "Front plank", side: "", cap: cap, rules: ["Stop."], now: { desk.now })
+      .run()
+  }
+
+  @Test(arguments: [7, 45, 119])
+  func `from the first key to the second is the time`(seconds: Int) throws {
+    #expect(run([3: " ", 3 + seconds: " "]) == TimedAttempt(seconds: Double(seconds), reachedCap: false))
+  }
+
+  @Test func `the clock stops by itself at the most that is asked for`() {
+    #expect(run([3: " "], cap: 180) == TimedAttempt(seconds: 180, reachedCap: true))
+  }
+
+  @Test(arguments: [[2: Character("q")], [2: " ", 20: "q"]])
+  func `leaving gives no result`(typing: [Int: Character]) {
+    #expect(run(typing) == nil)
+  }
+}
