@@ -31,10 +31,11 @@ let package = Package(
     .target(
       name: "JournalSQLite", dependencies: ["CoachCore", "Journal", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Journal"]),
+    .target(name: "Exchange", dependencies: ["CoachCore", "RunFiles", "CZlib"]),
     .executableTarget(
       name: "strongback",
       dependencies: [
-        "CoachCore", "RunFiles", "RunAnalysis", "Journal", "JournalSQLite", "Coaching",
+        "CoachCore", "RunFiles", "RunAnalysis", "Journal", "JournalSQLite", "Coaching", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -55,6 +56,7 @@ let package = Package(
       ], exclude: ["Golden"]),
     .testTarget(
       name: "CoachingTests", dependencies: ["CoachCore", "Coaching", "Journal", "RunFiles", "TestKit"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["CoachCore", "Exchange", "CZlib", "TestKit"]),
     .testTarget(name: "strongbackTests", dependencies: ["strongback", "CoachCore", "TestKit"], exclude: ["Golden"]),
   ]
 )
