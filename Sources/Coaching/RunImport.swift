@@ -20,15 +20,23 @@ extension Coach {
     for event in history.events {
       if case .runRecorded(let known) = event.body, known.file == hash { return .duplicate(known) }
     }
-    let recorded: RecordedRun
-    do { recorded = try RecordedRun(bytes: bytes) } catch { return .unreadable(error) }
-    let reading = RunReading(recorded, defaultOffset: moment.offset)
-    var record = reading.record
-    record.file = hash
-    record.batch = batch
+    let reading: RunReading
+    do {
+      reading = try Coach.read(bytes, hash: hash, batch: batch, defaultOffset: moment.offset)
+    } catch { return .unreadable(error) }
     try keep()
-    let ids = try await self.record([.runRecorded(record)], at: moment)
+    let ids = try await self.record([.runRecorded(reading.record)], at: moment)
     try await self.record([.runAnalysed(run: ids[0], reading.findings)], at: moment)
-    return .imported(record, reading.findings)
+    return .imported(reading.record, reading.findings)
+  }
+
+  /// What an import makes of one file; the runner's offset serves files that do not tell local time.
+  static func read(
+    _ bytes: [UInt8], hash: ContentHash, batch: EventID, defaultOffset: UTCOffset
+  ) throws(RunFileError) -> RunReading {
+    var reading = RunReading(try RecordedRun(bytes: bytes), defaultOffset: defaultOffset)
+    reading.record.file = hash
+    reading.record.batch = batch
+    return reading
   }
 }

@@ -24,7 +24,8 @@ struct Strongback: AsyncParsableCommand {
       CommandGroup(name: "Your runs:", subcommands: [ImportCommand.self, PlanCommand.self]),
       CommandGroup(name: "How it goes:", subcommands: [TestCommand.self, HipsCommand.self, DiaryCommand.self]),
       CommandGroup(name: "About you:", subcommands: [ScreenCommand.self, JournalCommand.self]),
-      CommandGroup(name: "Know:", subcommands: [CardCommand.self, ExercisesCommand.self, SafetyCommand.self]),
+      CommandGroup(
+        name: "Know:", subcommands: [CardCommand.self, ExercisesCommand.self, SafetyCommand.self, DemoCommand.self]),
     ],
     defaultSubcommand: HomeCommand.self)
 }
