@@ -52,6 +52,8 @@ struct SolvedPose: Sendable {
     switch (pose.arms[side], other.pose.arms[side]) {
     case (.angles(let a), .angles(let b)): .angles(a.mixed(with: b, share))
     case (.hand(let a), .hand(let b)): .hand(a.mixed(with: b, share))
+    case (.prop(let elbow, let along), .prop(let elbow2, let along2)):
+      .prop(elbow: elbow.mixed(with: elbow2, share), along: along.mixed(with: along2, share).unit)
     case (.forearm(let upper, let along, let palm), .forearm(let upper2, let along2, let palm2)):
       .forearm(
         upper: upper.mixed(with: upper2, share).unit, along: along.mixed(with: along2, share).unit,

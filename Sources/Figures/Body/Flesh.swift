@@ -160,7 +160,7 @@ extension Arm {
   }
 
   var fingerBlobs: [Blob] {
-    let curl = hand * .list(side.sign * 12)
+    let curl = hand * .list(side.sign * 5)
     return [
       Blob(knuckles + hand.up * 8, hand, Vector(21, 12, 10)),
       Blob(knuckles - curl.up * 30, curl, Vector(14, 18, 7.5)),

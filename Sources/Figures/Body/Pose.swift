@@ -104,6 +104,8 @@ enum ArmPlan: Sendable {
   case hand(HandRest)
   /// The upper arm and the forearm point in directions of the world; the palm faces down unless said otherwise.
   case forearm(upper: Vector, along: Vector, palm: Vector = .down)
+  /// The elbow rests on the floor and carries the trunk, which leans as the upper arm needs it.
+  case prop(elbow: Vector, along: Vector)
   case solved(SolvedArm)
 
   var mirrored: ArmPlan {
@@ -112,6 +114,7 @@ enum ArmPlan: Sendable {
     case .hand(let rest): .hand(rest.mirrored)
     case .forearm(let upper, let along, let palm):
       .forearm(upper: upper.mirrored, along: along.mirrored, palm: palm.mirrored)
+    case .prop(let elbow, let along): .prop(elbow: elbow.mirrored, along: along.mirrored)
     case .solved(let arm): .solved(arm.mirrored)
     }
   }

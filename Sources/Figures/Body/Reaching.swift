@@ -40,6 +40,7 @@ extension Skeleton {
           upper: thorax.to(turned), elbow: elbow, hand: forearm.to(.hand(fingers: along, palm: palm, side))), side,
         girdle)
     case .hand: place(shoulder: side, girdle, towards: -thorax.up)
+    case .prop: place(shoulder: side, girdle, towards: .down)
     }
   }
 
@@ -79,6 +80,7 @@ extension Skeleton {
     let pole = rest.knee ?? level.ahead + .up * 0.6
     leg.knee = joint(
       from: leg.hip, to: leg.ankle, Proportions.thigh, Proportions.shank, pole: pole)
+    leg.ankle = leg.knee + (leg.ankle - leg.knee).unit * Proportions.shank
     leg.thigh = Rotation(up: leg.hip - leg.knee, ahead: pole)
     let straight = (leg.ankle - leg.knee).unit
     leg.shank = Rotation(up: -straight, ahead: leg.thigh.right.cross(straight))
@@ -102,16 +104,28 @@ extension Skeleton {
     let palm = touched(rest.palm).unit
     var hand = rest.fingers.map { Rotation.hand(fingers: touched($0), palm: palm, side) }
     for _ in 0..<3 {
-      if let hand { wrist = goal + hand.up * 34 - hand.palm(side) * 10 }
+      if let hand { wrist = goal + hand.up * 34 - hand.palm(side) * 11 }
       arm.elbow = joint(from: arm.shoulder, to: wrist, Proportions.upperArm, Proportions.forearm, pole: pole)
       guard rest.fingers == nil else { break }
       hand = .hand(fingers: (wrist - arm.elbow).unit, palm: palm, side)
     }
-    arm.wrist = wrist
+    arm.wrist = arm.elbow + (wrist - arm.elbow).unit * Proportions.forearm
     arm.upper = Rotation(up: arm.shoulder - arm.elbow, ahead: -pole)
     let straight = (wrist - arm.elbow).unit
     arm.forearm = Rotation(up: -straight, ahead: arm.upper.right.cross(straight))
     arm.hand = hand ?? arm.forearm
+    arms[side] = arm
+  }
+
+  /// Sets an upper arm on its elbow.
+  mutating func prop(elbow: Vector, along: Vector, _ side: Side, _ girdle: ShoulderGirdle) {
+    place(shoulder: side, girdle, towards: (elbow - arms[side].shoulder).unit)
+    var arm = arms[side]
+    arm.upper = Rotation(up: arm.shoulder - elbow, ahead: along)
+    arm.elbow = arm.shoulder - arm.upper.up * Proportions.upperArm
+    arm.forearm = arm.upper * .lean(-arcCosine(-arm.upper.up.dot(along.unit)))
+    arm.wrist = arm.elbow - arm.forearm.up * Proportions.forearm
+    arm.hand = .hand(fingers: along, palm: .down, side)
     arms[side] = arm
   }
 

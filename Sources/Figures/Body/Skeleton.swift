@@ -20,6 +20,42 @@ struct Skeleton: Sendable {
   static let c7 = 10
 
   init(_ pose: Pose) {
+    var pose = pose
+    for side in Side.allCases {
+      if case .prop(let elbow, _) = pose.arms[side] { pose.pelvis.lean = Skeleton.lean(of: pose, on: elbow, side) }
+    }
+    self.init(leaning: pose)
+    if pose.headRests { restHead(pose) }
+    for side in Side.allCases {
+      if case .foot(let rest) = pose.legs[side] { plant(rest, side) }
+    }
+    for side in Side.allCases {
+      switch pose.arms[side] {
+      case .hand(let rest): reach(rest, side, pose.shoulders[side])
+      case .prop(let elbow, let along): prop(elbow: elbow, along: along, side, pose.shoulders[side])
+      default: break
+      }
+    }
+  }
+
+  /// The lean of the pelvis at which a shoulder is an upper arm's length away from its elbow (secant method).
+  private static func lean(of pose: Pose, on elbow: Vector, _ side: Side) -> Double {
+    var probe = pose
+    func gap(_ lean: Double) -> Double {
+      probe.pelvis.lean = lean
+      return (Skeleton(leaning: probe).arms[side].shoulder - elbow).length - Proportions.upperArm
+    }
+    var (a, b) = (pose.pelvis.lean, pose.pelvis.lean + 2)
+    var (gapA, gapB) = (gap(a), gap(b))
+    for _ in 0..<5 where abs(gapB) > 0.1 && abs(gapB - gapA) > 1e-6 {
+      (a, b) = (b, b - max(-6, min(6, gapB * (b - a) / (gapB - gapA))))
+      (gapA, gapB) = (gapB, gap(b))
+    }
+    return b
+  }
+
+  /// Everything but what touches something fixed.
+  private init(leaning pose: Pose) {
     pelvis = pose.pelvis.rotation
     breath = pose.breath
     bendTrunk(pose)
@@ -31,13 +67,6 @@ struct Skeleton: Sendable {
       setFreely(pose.arms[side], side, pose.shoulders[side])
     }
     shift(by: pose.pelvis.at - point(pose.pelvis.held))
-    if pose.headRests { restHead(pose) }
-    for side in Side.allCases {
-      if case .foot(let rest) = pose.legs[side] { plant(rest, side) }
-    }
-    for side in Side.allCases {
-      if case .hand(let rest) = pose.arms[side] { reach(rest, side, pose.shoulders[side]) }
-    }
   }
 
   private mutating func bendTrunk(_ pose: Pose) {

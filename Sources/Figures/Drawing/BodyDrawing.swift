@@ -159,10 +159,23 @@ struct BodyDrawing {
     if facing > -5 {
       add(.hair, hair)
       add(skin, face)
+      if !weight.icon { add(moves ? .movingCloth : .cloth, features) }
     } else {
       add(skin, face)
       add(.hair, hair)
     }
+  }
+
+  /// An ear, and the nose where the face is turned to the viewer.
+  private var features: Path {
+    var path = Path()
+    for side in Side.allCases where skeleton.head.right.dot(camera.toward) * side.sign > 0.5 {
+      path.polygon(Outline.hull([skeleton.ear(side)], camera, corners: 12))
+    }
+    if skeleton.head.ahead.dot(camera.toward) > 0.5 {
+      path.polygon(Outline.hull(skeleton.nose, camera, corners: 10, grown: -2))
+    }
+    return path
   }
 
   /// The line of the spine, from sacrum to neck, drawn over everything.
@@ -216,6 +229,10 @@ extension Skeleton {
       Blob(headCentre + head(Vector(37, -49, 0)), head, Vector(17, 17, 17)),
       Blob(headCentre + head(Vector(2, -32, 0)), head, Vector(22, 22, 40)),
     ]
+  }
+
+  func ear(_ side: Side) -> Blob {
+    Blob(headCentre + head(Vector(-18, -9, 41 * side.sign)), head, Vector(7.5, 13, 5))
   }
 
   /// How much nearer the face is than the hair.

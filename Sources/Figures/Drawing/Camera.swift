@@ -23,7 +23,7 @@ struct Camera: Hashable, Sendable {
   /// From the person's right: they look to the right of the picture.
   static let side = Camera()
   /// A little from above, so that what lies on the floor has room.
-  static let raised = Camera(down: 10)
+  static let raised = Camera(down: 6)
   static let front = Camera(round: 90, down: 6)
   static let behind = Camera(round: -90, down: 4)
   static let top = Camera(down: 90)

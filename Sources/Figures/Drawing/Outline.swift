@@ -58,9 +58,9 @@ enum Outline {
     let (r0, r1) = (radii[0], radii[radii.count - 1])
     let n = axis.normal
     if end < 1 { points += right.reversed() }
-    points.append(centres[0] - (axis + n) * (0.71 * r0))
-    points.append(centres[0] - axis * r0)
-    points.append(centres[0] + (n - axis) * (0.71 * r0))
+    points.append(centres[0] - (axis * 0.6 + n * 0.75) * r0)
+    points.append(centres[0] - axis * (r0 * 0.8))
+    points.append(centres[0] + (n * 0.75 - axis * 0.6) * r0)
     points += left
     if end < 1 { return points }
     let tip = centres[centres.count - 1]

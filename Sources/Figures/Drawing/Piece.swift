@@ -31,7 +31,7 @@ struct Parts: OptionSet, Hashable, Sendable {
 enum Tone: UInt8, CaseIterable, Sendable {
   case skin = 0x61
   case cloth, farSkin, farCloth, movingSkin, movingCloth, farMovingSkin, farMovingCloth, hair
-  case halo, prop, propDeep, bead, arrow, arrowhead, guide, strap
+  case halo, prop, propDeep, bead, arrow, arrowhead, guide, strap, cushion
 }
 
 /// One closed outline or stroke of a drawing.

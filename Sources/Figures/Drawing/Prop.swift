@@ -3,7 +3,7 @@ internal import CoachCore
 /// What a figure lies on, sits on, leans on or holds.
 enum Prop: Sendable {
   /// A mat along the floor, between two places.
-  case mat(from: Double, to: Double)
+  case mat(from: Double, to: Double, near: Double = 165)
   /// A solid: the middle of its underside, and its length, height and depth.
   case box(Vector, Vector)
   /// A chair or stool facing ahead: the middle of the seat's top, with or without a back.
@@ -30,8 +30,12 @@ extension Prop {
 
   func pieces(_ skeleton: Skeleton, _ camera: Camera) -> [Piece] {
     switch self {
-    case .mat(let from, let to):
-      [Piece(tone: .prop, path: Prop.solid(Vector((from + to) / 2, -13, 0), Vector(to - from, 13, 330), camera))]
+    case .mat(let from, let to, let near):
+      [
+        Piece(
+          tone: .prop,
+          path: Prop.solid(Vector((from + to) / 2, -13, near - 165), Vector(to - from, 13, 330), camera))
+      ]
     case .ground(let from, let to):
       [Piece(tone: .prop, path: Prop.solid(Vector((from + to) / 2, -9, 0), Vector(to - from, 9, 240), camera))]
     case .box(let foot, let size): [Piece(tone: .prop, path: Prop.solid(foot, size, camera))]
@@ -39,7 +43,7 @@ extension Prop {
     case .table(let foot, let size): Prop.table(foot, size, camera)
     case .strap(let hands, let foot): [Piece(tone: .strap, path: Prop.strap(skeleton, hands, foot, camera))]
     case .stick: [Piece(tone: .strap, path: Prop.stick(skeleton, camera))]
-    case .cushion: [Piece(tone: .movingSkin, path: Prop.cushion(skeleton, camera))]
+    case .cushion: [Piece(tone: .cushion, path: Prop.cushion(skeleton, camera))]
     }
   }
 
@@ -79,14 +83,14 @@ extension Prop {
   private static func chair(_ seat: Vector, back: Bool, _ camera: Camera) -> [Piece] {
     var legs = Path()
     for x in [-78.0, 78] {
-      for z in [-95.0, 95] {
+      for z in [-122.0, 122] {
         let foot = Vector(seat.x + x, 0, seat.z + z)
         legs.polygon(hull(corners(foot, Vector(15, seat.y - 10, 15)).map { camera($0) }))
       }
     }
-    var top = solid(Vector(seat.x, seat.y - 22, seat.z), Vector(200, 22, 230), camera)
+    var top = solid(Vector(seat.x, seat.y - 22, seat.z), Vector(200, 22, 284), camera)
     if back {
-      top.polygon(hull(corners(Vector(seat.x - 104, seat.y - 22, seat.z), Vector(16, 300, 220)).map { camera($0) }))
+      top.polygon(hull(corners(Vector(seat.x - 104, seat.y - 22, seat.z), Vector(16, 300, 270)).map { camera($0) }))
     }
     return [Piece(tone: .propDeep, path: legs), Piece(tone: .prop, path: top)]
   }
@@ -129,11 +133,10 @@ extension Prop {
 
   private static func cushion(_ skeleton: Skeleton, _ camera: Camera) -> Path {
     let (a, b) = (skeleton.legs.left, skeleton.legs.right)
-    let middle = (a.knee + b.knee) * 0.5 - (a.thigh.up + b.thigh.up) * 8
-    let wide = max(10, (b.knee - a.knee).length / 2 - 30)
+    let middle = (a.knee + b.knee) * 0.5 + (a.thigh.up + b.thigh.up) * 14
+    let half = max(8, (b.knee - a.knee).length / 2 - 24)
     var path = Path()
-    path.loop(
-      Outline.hull([Blob(middle, a.thigh, Vector(42, 52, wide + 6))], camera, corners: 16))
+    path.polygon(Outline.hull([Blob(middle, a.thigh, Vector(30, 36, half))], camera, corners: 20))
     return path
   }
 }

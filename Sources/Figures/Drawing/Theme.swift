@@ -80,6 +80,7 @@ extension Tone {
     case .halo, .bead: Colour(.halo, "paper", "#FBF8F3", "#12161D")
     case .prop: Colour(.prop, "prop", "#E0D8CA", "#2F3845")
     case .propDeep: Colour(.propDeep, "prop-deep", "#D2C8B7", "#262E3A")
+    case .cushion: Colour(.cushion, "cushion", "#C9B48F", "#8C7B60")
     case .strap: Colour(.strap, "strap", "#8A7A63", "#A0937F")
     }
   }

@@ -7,7 +7,7 @@ extension Figure {
     to: marching, "One foot lifts, the pelvis stays level.",
     moving: .rightLeg,
     props: [.mat(from: -440, to: 380)],
-    views: [.side(.along(.knee(.right), beside: -74, from: -0.05, to: 1))])
+    views: [.side(.push(.toes(.right), Spot(54, 40), towards: Spot(-16, -90)))])
 
   private static let marching = Pose.bridge.but {
     $0.legs.right = .angles(LegAngles(62, knee: 92, ankle: -5))

@@ -6,7 +6,7 @@ extension Figure {
     from: flat, "Standing on one leg, a hand on the wall.",
     to: raised, "The heel rises over the big toe, the knee stays straight.",
     moving: [.rightShank],
-    props: [.ground(from: -220, to: 320), .box(Vector(330, 0, 0), Vector(22, 1000, 420))],
+    props: [.ground(from: -220, to: 320), .box(Vector(295, 0, 0), Vector(22, 1000, 420))],
     views: [.side(.push(.heel(.right), Spot(-70, -10), towards: Spot(0, -90)))])
 
   private static func stance(_ hips: Vector, raise: Double) -> Pose {
@@ -16,7 +16,7 @@ extension Figure {
       $0.legs.right = .foot(FootRest(Vector(-4, 0, 34), raise: raise))
       $0.legs.left = .angles(LegAngles(6, knee: 62, ankle: -25))
       $0.setArms(
-        .hand(HandRest(.world(Vector(319, 700, 110)), elbow: Vector(-0.4, -1, 0.4), fingers: .up, palm: .ahead)))
+        .hand(HandRest(.world(Vector(284, 700, 110)), elbow: Vector(-0.4, -1, 0.4), fingers: .up, palm: .ahead)))
     }
   }
 

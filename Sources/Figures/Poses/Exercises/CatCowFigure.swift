@@ -14,7 +14,7 @@ extension Figure {
     ])
 
   private static let cow = Pose.quadruped.but {
-    $0.pelvis.lean = 94
+    $0.pelvis.lean = 101
     $0.lumbar = Bend(-26)
     $0.thorax = Bend(-4)
     $0.neck = Bend(-26)
@@ -23,9 +23,9 @@ extension Figure {
   }
 
   private static let cat = Pose.quadruped.but {
-    $0.pelvis.lean = 56
-    $0.lumbar = Bend(34)
-    $0.thorax = Bend(32)
+    $0.pelvis.lean = 47
+    $0.lumbar = Bend(36)
+    $0.thorax = Bend(34)
     $0.neck = Bend(12)
     $0.nod = 4
     $0.breath = -1

@@ -8,17 +8,20 @@ extension Figure {
     moving: [.trunk, .arms, .head],
     props: [.chairWithBack],
     views: [
-      View(Camera(round: 62, down: 10), arrows: [.push(.head, Spot(110, -30), towards: Spot(30, 80))])
+      View(Camera(round: 90, down: 6), order: [.leftLeg, .rightLeg, .trunk, .rightArm, .leftArm, .head]),
+      View(.side, far: .left, arrows: [.push(.head, Spot(90, -40), towards: Spot(30, 80))], scale: 0.9),
     ])
 
-  private static let tall = Pose.seated
+  private static let tall = Pose.seated.but { $0.setLegs(.foot(FootRest(Vector(240, 0, 46)))) }
 
   private static let leant = Pose.seated.but {
-    $0.pelvis.lean = 34
-    $0.lumbar = Bend(26)
-    $0.thorax = Bend(34)
+    $0.pelvis.lean = 42
+    $0.lumbar = Bend(28)
+    $0.thorax = Bend(38)
+    $0.setLegs(.foot(FootRest(Vector(240, 0, 46))))
+    $0.shoulders = Pair(both: ShoulderGirdle(ahead: 26))
     $0.neck = Bend(14)
-    $0.arms.right = .forearm(upper: Vector(0.42, -0.6, -0.75), along: Vector(0.3, -0.9, 0.1), palm: .back)
-    $0.arms.left = .forearm(upper: Vector(0.52, -0.6, 0.75), along: Vector(0.3, -0.9, -0.1), palm: .back)
+    $0.arms.right = .forearm(upper: Vector(0.06, -0.36, -0.93), along: Vector(0.1, -0.95, -0.1), palm: .back)
+    $0.arms.left = .forearm(upper: Vector(0.18, -0.36, 0.93), along: Vector(0.1, -0.95, 0.1), palm: .back)
   }
 }

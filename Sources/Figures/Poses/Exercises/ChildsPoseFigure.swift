@@ -9,18 +9,18 @@ extension Figure {
     props: [.mat(from: -330, to: 620)],
     views: [
       .side(
-        .along(.pelvis, beside: 150, from: 0.2, to: 0.8),
+        .push(.lowBack, Spot(-40, -76), towards: Spot(-120, 16)),
         order: [.leftArm, .leftLeg, .rightLeg, .trunk, .head, .rightArm])
     ])
 
   private static let folded = Pose.quadruped.but {
-    $0.pelvis.lean = 96
+    $0.pelvis.lean = 82
     $0.setLegs(.kneel(thigh: Vector(228, -88, 0).unit, shank: .kneelingShank, ankle: -72, toes: 0))
-    $0.lumbar = Bend(26)
+    $0.lumbar = Bend(20)
     $0.thorax = Bend(2)
     $0.neck = Bend(-10)
     $0.headRests = true
-    $0.setArms(.hand(HandRest(.world(Vector(440, 0, 100)), elbow: Vector(-0.5, -0.4, 1), fingers: .ahead)))
+    $0.setArms(.hand(HandRest(.world(Vector(378, 0, 100)), elbow: Vector(-0.5, -0.4, 1), fingers: .ahead)))
     $0.breath = 1
   }
 }

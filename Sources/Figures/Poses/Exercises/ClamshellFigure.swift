@@ -6,11 +6,11 @@ extension Figure {
     from: closed, "On one side, hips and knees bent, feet together.",
     to: open, "The top knee opens, the pelvis does not roll back.",
     moving: .rightLeg,
-    props: [.mat(from: -380, to: 460)],
+    props: [.mat(from: -380, to: 560, near: 250)],
     views: [
       View(
         Camera(round: -14, down: 22), order: [.leftArm, .leftLeg, .rightLeg, .trunk, .head, .rightArm],
-        arrows: [.along(.knee(.right), beside: 60, from: 0.05, to: 1)])
+        arrows: [.push(.knee(.right), Spot(-20, -80), towards: Spot(-10, -80))])
     ])
 
   private static let closed = Pose.lyingOnLeftSide.but {
@@ -19,6 +19,6 @@ extension Figure {
   }
 
   private static let open = closed.but {
-    $0.legs.right = .angles(LegAngles(46, abduction: 26, rotation: 36, knee: 92, ankle: -15))
+    $0.legs.right = .angles(LegAngles(46, abduction: 34, rotation: 42, knee: 92, ankle: -15))
   }
 }

@@ -8,16 +8,17 @@ extension Figure {
     moving: [.trunk, .leftThigh],
     props: [.mat(from: -480, to: 120), .box(Vector(290, 0, -60), Vector(170, 171, 330))],
     views: [
-      View(.raised, order: sidePlankOrder, arrows: [.push(.hipSide(.right), Spot(-40, 66), towards: Spot(0, -80))])
+      View(
+        Camera(round: 14, down: 8), order: sidePlankOrder,
+        arrows: [.push(.hipSide(.right), Spot(-40, 66), towards: Spot(0, -80))])
     ])
 
-  private static let high = Pose.sidePlank(lean: -77).but {
-    $0.legs.left = .angles(LegAngles(2, abduction: -6, knee: 86, ankle: -40))
-    $0.legs.right = .angles(LegAngles(40, abduction: -4, knee: 96, ankle: -30))
+  private static func onSeat(upper: Double, lower: LegAngles) -> Pose {
+    .sidePlank(
+      .knee(.left), at: Vector(244, 206, 0),
+      legs: Pair(left: LegAngles(2, abduction: upper, knee: 86, ankle: -60), right: lower))
   }
 
-  private static let low = Pose.sidePlankLow(lean: -92).but {
-    $0.legs.left = .angles(LegAngles(6, abduction: 20, knee: 86, ankle: -40))
-    $0.legs.right = .angles(LegAngles(46, abduction: 2, knee: 96, ankle: -30))
-  }
+  private static let high = onSeat(upper: -2, lower: LegAngles(30, abduction: -6, knee: 96, ankle: -30))
+  private static let low = onSeat(upper: 16, lower: LegAngles(44, abduction: 2, knee: 96, ankle: -30)).sunk
 }

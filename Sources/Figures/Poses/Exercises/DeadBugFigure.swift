@@ -14,11 +14,11 @@ extension Figure {
     ])
 
   private static let start = Pose.supineTabletop.but {
-    $0.setArms(.angles(ArmAngles(90, abduction: 2, elbow: 4, pronation: 30)))
+    $0.setArms(.angles(ArmAngles(97, abduction: 2, elbow: 4, pronation: 30)))
   }
 
   private static let reached = start.but {
     $0.legs.right = .angles(LegAngles(16, abduction: 2, knee: 6, ankle: -6))
-    $0.arms.left = .angles(ArmAngles(158, abduction: 2, elbow: 4, pronation: 30))
+    $0.arms.left = .angles(ArmAngles(162, abduction: 2, elbow: 4, pronation: 30))
   }
 }

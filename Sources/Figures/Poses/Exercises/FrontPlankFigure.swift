@@ -7,12 +7,12 @@ extension Figure {
     to: frontPlankHeld, "Heels, hips and head in one line, held.",
     moving: .trunk,
     props: [.mat(from: -560, to: 520)],
-    views: [.side(.line([.ankle(.right), .shoulder(.right)], beside: -120))])
+    views: [.side(.line([.ankle(.right), .shoulder(.right)], beside: 118))])
 
-  static let frontPlankHeld = Pose.plank(feet: -505, lean: 76)
+  static let frontPlankHeld = Pose.plank(feet: -588, lean: 85)
 
-  private static let low = Pose.plank(feet: -505, lean: 84).but {
-    $0.lumbar = Bend(-22)
+  private static let low = Pose.plank(feet: -588, lean: 89).but {
+    $0.lumbar = Bend(-16)
     $0.neck = Bend(-14)
   }
 }

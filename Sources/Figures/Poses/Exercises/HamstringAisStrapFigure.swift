@@ -16,11 +16,11 @@ extension Figure {
       $0.setArms(
         .hand(
           HandRest(
-            .on(.hip(.right), Vector(90, -120, -20)), elbow: Vector(-0.8, -0.6, 0.8), fingers: Vector(0.5, 0.3, 0.2),
+            .on(.breastbone, Vector(110, -70, 34)), elbow: Vector(-0.8, -0.6, 0.8), fingers: Vector(0.5, 0.3, 0.2),
             palm: .left)))
       $0.arms.left = .hand(
         HandRest(
-          .on(.hip(.right), Vector(90, -120, -60)), elbow: Vector(-0.8, -0.6, -0.8), fingers: Vector(0.5, 0.3, -0.2),
+          .on(.breastbone, Vector(110, -70, -34)), elbow: Vector(-0.8, -0.6, -0.8), fingers: Vector(0.5, 0.3, -0.2),
           palm: .right))
     }
   }

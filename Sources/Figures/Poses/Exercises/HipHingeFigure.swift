@@ -7,7 +7,7 @@ extension Figure {
     to: hinged, "The hips go back, shins nearly upright, the back keeps its line on the stick.",
     moving: .trunk,
     props: [.ground(from: -300, to: 360), .stick],
-    views: [.side(.along(.pelvis, beside: 160, from: -0.2, to: 1.1))])
+    views: [.side(.push(.buttocks, Spot(-80, 20), towards: Spot(-84, 12)))])
 
   private static let upright = Pose.standing.but {
     $0.arms.right = .hand(

@@ -8,8 +8,7 @@ extension Figure {
     moving: [.legs, .pelvis],
     props: [.mat(from: -440, to: 400)],
     views: [
-      View(Camera(round: 62, down: 24), arrows: [.along(.knee(.right), beside: -80, from: 0.1, to: 0.8)]),
-      View(.top, arrows: [.along(.knee(.right), beside: -70, from: 0.15, to: 0.9)], scale: 0.62),
+      View(.top, arrows: [.along(.knee(.left), beside: 70, from: 0.1, to: 0.9)])
     ])
 
   private static let middle = Pose.supineKneesBent.but {
@@ -18,9 +17,11 @@ extension Figure {
   }
 
   private static let rolled = middle.but {
+    $0.pelvis.held = .pelvis
+    $0.pelvis.at = Vector(-6, 90, 6)
     $0.pelvis.spin = 38
-    $0.lumbar = Bend(8, rotation: -26)
-    $0.thorax = Bend(6, rotation: -12)
+    $0.lumbar = Bend(-3, rotation: -26)
+    $0.thorax = Bend(1, rotation: -12)
     $0.neck = Bend(4, rotation: -42)
     $0.legs.right = .foot(FootRest(Vector(290, 8, 44), heading: 30, knee: Vector(0.1, 0.35, 1)))
     $0.legs.left = .foot(FootRest(Vector(285, 18, -14), heading: 34, knee: Vector(0.1, 0.35, 1)))

@@ -11,17 +11,17 @@ extension Figure {
 
   private static let flat = Pose.supine.but {
     $0.legs.left = .foot(FootRest(Vector(300, 0, -55)))
-    $0.lumbar = Bend(-4)
-    $0.thorax = Bend(10)
+    $0.lumbar = Bend(-5)
+    $0.thorax = Bend(5)
     $0.setArms(
       .hand(
         HandRest(
-          .on(.lowBack, Vector(-9, 0, 42)), elbow: Vector(-0.2, -0.2, 1), fingers: Vector(0, 0.2, -1), palm: .back)))
+          .on(.lowBack, Vector(-9, 0, 42)), elbow: Vector(0.15, -0.1, 1), fingers: Vector(0, 0.2, -1), palm: .back)))
   }
 
   private static let curled = flat.but {
-    $0.thorax = Bend(38)
-    $0.neck = Bend(12)
+    $0.thorax = Bend(27)
+    $0.neck = Bend(6)
     $0.headRests = false
   }
 }

@@ -8,12 +8,12 @@ extension Figure {
     to: switched, "Both knees have turned over to the other side.",
     moving: .legs,
     props: [.mat(from: -330, to: 430)],
-    views: [View(Camera(round: 58, down: 26), arrows: [.along(.knee(.left), beside: 90, from: 0.15, to: 0.9)])])
+    views: [View(Camera(round: 58, down: 26), arrows: [.push(.knee(.left), Spot(40, 92), towards: Spot(-150, 10))])])
 
   private static let seated: Pose = {
     var pose = Pose(
       pelvis: PelvisPlan(lean: -14, at: Vector(0, 82, 0)),
-      arms: .hand(HandRest(.world(Vector(-190, 0, 150)), elbow: Vector(-1, -0.2, 0.4), fingers: Vector(-0.8, 0, 0.5))),
+      arms: .hand(HandRest(.world(Vector(-168, 0, 150)), elbow: Vector(-1, -0.2, 0.4), fingers: Vector(-0.8, 0, 0.5))),
       legs: .kneel(thigh: Vector(0.66, 0.72, 0.2).unit, shank: Vector(0.5, -0.86, 0.12).unit, ankle: 0, toes: 0))
     pose.lumbar = Bend(8)
     pose.neck = Bend(6)

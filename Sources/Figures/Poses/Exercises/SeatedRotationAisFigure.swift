@@ -8,9 +8,13 @@ extension Figure {
     moving: [.trunk, .arms, .head],
     props: [.stool],
     views: [
-      View(Camera(round: 90, down: 14), arrows: []),
-      View(Camera(round: 90, down: 90), arrows: [.along(.elbow(.left), beside: -46, from: 0.1, to: 0.95)], scale: 0.8),
+      View(Camera(round: 90, down: 12), order: handsBehindHead),
+      View(
+        Camera(round: 90, down: 90), arrows: [.along(.elbow(.left), beside: -46, from: 0.1, to: 0.95)], spine: false,
+        scale: 0.8),
     ])
+
+  static let handsBehindHead: [Parts] = [.leftArm, .rightArm, .trunk, .leftLeg, .rightLeg, .head]
 
   static let seatedTall = Pose.seated.but { $0.setArms(.hand(.behindHead)) }
 

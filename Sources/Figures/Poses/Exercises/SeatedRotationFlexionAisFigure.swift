@@ -9,14 +9,18 @@ extension Figure {
     moving: [.trunk, .arms, .head],
     props: [.stool],
     views: [
-      View(Camera(round: 55, down: 12), arrows: [.along(.elbow(.right), beside: 56, from: 0.5, to: 1)]),
-      View(Camera(round: 90, down: 90), arrows: [.along(.elbow(.left), beside: -46, from: 0.05, to: 0.5)], scale: 0.8),
+      View(
+        Camera(round: 72, down: 10), order: handsBehindHead,
+        arrows: [.along(.elbow(.left), beside: 60, from: 0.5, to: 1)]),
+      View(
+        Camera(round: 90, down: 90), arrows: [.along(.elbow(.left), beside: -46, from: 0.05, to: 0.5)], spine: false,
+        scale: 0.8),
     ])
 
   private static let folded = seatedTurned.but {
-    $0.pelvis.lean = 8
-    $0.lumbar = Bend(26, rotation: 8)
-    $0.thorax = Bend(28, rotation: 40)
+    $0.pelvis.lean = 16
+    $0.lumbar = Bend(32, rotation: 8)
+    $0.thorax = Bend(30, rotation: 40)
     $0.neck = Bend(10, rotation: 4)
   }
 }

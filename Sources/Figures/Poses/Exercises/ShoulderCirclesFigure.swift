@@ -10,7 +10,7 @@ extension Figure {
     moving: .arms,
     props: [.ground(from: -180, to: 200)],
     views: [
-      View(Camera(round: 24, down: 6), arrows: [.circle(.shoulder(.right), Spot(0, -10), radius: 92, clockwise: false)])
+      View(Camera(round: 34, down: 6), arrows: [.circle(.shoulder(.right), Spot(-14, 0), radius: 74, clockwise: false)])
     ])
 
   private static func drawn(up: Double, ahead: Double) -> Pose {

@@ -6,7 +6,7 @@ extension Figure {
     from: flat, "On one side, body in one line, the lower knee a little bent.",
     to: raised, "The top leg lifts, heel first.",
     moving: .rightLeg,
-    props: [.mat(from: -560, to: 460)],
+    props: [.mat(from: -560, to: 460, near: 200)],
     views: [
       View(
         .raised, order: [.leftArm, .leftLeg, .rightLeg, .trunk, .head, .rightArm],

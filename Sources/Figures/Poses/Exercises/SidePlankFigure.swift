@@ -10,9 +10,15 @@ extension Figure {
     views: [View(.raised, order: sidePlankOrder, arrows: [.push(.hipSide(.right), Spot(0, 66), towards: Spot(0, -80))])]
   )
 
-  static let sidePlankHeld = Pose.sidePlank(lean: -73)
+  static let sidePlankHeld = onFeet(lower: -3)
 
-  private static let low = Pose.sidePlankLow(lean: -82).but {
-    $0.setLegs(.angles(LegAngles(2, abduction: 0, knee: 3, ankle: -6)))
+  private static let low = onFeet(lower: -8).sunk
+
+  private static func onFeet(lower: Double) -> Pose {
+    .sidePlank(
+      .ankle(.right), at: Vector(464, 34, 0),
+      legs: Pair(
+        left: LegAngles(2, abduction: -3, knee: 3, ankle: -6),
+        right: LegAngles(2, abduction: lower, knee: 3, ankle: -6)))
   }
 }

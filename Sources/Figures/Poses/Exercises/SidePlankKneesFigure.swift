@@ -7,14 +7,21 @@ extension Figure {
     to: high, "The hips lift until head, hips and knees are in one line.",
     moving: [.trunk, .thighs],
     props: [.mat(from: -480, to: 320)],
-    views: [View(.raised, order: sidePlankOrder, arrows: [.push(.hipSide(.right), Spot(0, 62), towards: Spot(0, -80))])]
+    views: [
+      View(
+        Camera(round: 20, down: 8), order: sidePlankOrder,
+        arrows: [.push(.hipSide(.right), Spot(0, 62), towards: Spot(0, -80))])
+    ]
   )
 
-  private static let high = Pose.sidePlank(lean: -65).but {
-    $0.setLegs(.angles(LegAngles(2, abduction: -2, knee: 88, ankle: -40)))
+  private static func onKnees(flexion: Double, lower: Double, upper: Double) -> Pose {
+    .sidePlank(
+      .knee(.right), at: Vector(186, 36, 0),
+      legs: Pair(
+        left: LegAngles(flexion, abduction: upper, knee: 88, ankle: -70),
+        right: LegAngles(flexion, abduction: lower, knee: 88, ankle: -70)))
   }
 
-  private static let low = Pose.sidePlankLow(lean: -80).but {
-    $0.setLegs(.angles(LegAngles(14, abduction: 0, knee: 88, ankle: -40)))
-  }
+  private static let high = onKnees(flexion: 2, lower: -2, upper: -2)
+  private static let low = onKnees(flexion: 12, lower: -4, upper: -4).sunk
 }

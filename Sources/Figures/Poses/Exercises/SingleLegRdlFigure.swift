@@ -11,7 +11,7 @@ extension Figure {
       View(
         .side, order: [.leftLeg, .leftArm, .trunk, .head, .rightLeg, .rightArm],
         arrows: [
-          .along(.heel(.left), beside: -80, from: 0.45, to: 0.95), .along(.head, beside: 110, from: 0.3, to: 0.8),
+          .along(.heel(.left), beside: -90, from: 0.35, to: 0.86), .along(.head, beside: 110, from: 0.3, to: 0.8),
         ])
     ])
 
@@ -19,7 +19,7 @@ extension Figure {
     $0.pelvis.held = .hip(.right)
     $0.pelvis.at = Vector(0, 526, 30)
     $0.legs.right = .foot(FootRest(Vector(-4, 0, 24), heading: 3))
-    $0.legs.left = .angles(LegAngles(2, knee: 18, ankle: -10))
+    $0.legs.left = .angles(LegAngles(14, knee: 42, ankle: -5))
     $0.setArms(.hanging)
   }
 

@@ -8,7 +8,11 @@ extension Figure {
     to: rolled, "The back has rolled down from the head, arms and head hang.",
     moving: .trunk,
     props: [.ground(from: -220, to: 330)],
-    views: [.side(.along(.head, beside: 130, from: 0.2, to: 0.75))])
+    views: [
+      .side(
+        .along(.head, beside: 130, from: 0.2, to: 0.75),
+        order: [.leftArm, .leftLeg, .trunk, .rightLeg, .rightArm, .head])
+    ])
 
   private static let tall = Pose.standing.but {
     $0.pelvis.at = Vector(0, 526, 0)

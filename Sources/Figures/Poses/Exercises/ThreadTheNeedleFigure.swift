@@ -8,7 +8,7 @@ extension Figure {
     to: threaded, "The arm slides under the body, the shoulder sinks to the floor.",
     moving: [.rightArm, .trunk],
     props: [.mat(from: -310, to: 500)],
-    views: [View(Camera(round: 40, down: 16), arrows: [.along(.fingertips(.right), beside: 40, from: 0.1, to: 0.6)])])
+    views: [View(Camera(round: 52, down: 16), arrows: [.along(.fingertips(.right), beside: 64, from: 0.02, to: 0.27)])])
 
   private static let base = Pose.quadrupedOnLeftKnee
 
@@ -24,10 +24,10 @@ extension Figure {
   }
 
   private static let threaded = base.but {
-    $0.pelvis.lean = 100
-    $0.lumbar = Bend(6, rotation: -8)
-    $0.thorax = Bend(10, rotation: -46)
-    $0.neck = Bend(0, rotation: -20)
+    $0.pelvis.lean = 116
+    $0.lumbar = Bend(10, rotation: -8)
+    $0.thorax = Bend(14, rotation: -46)
+    $0.neck = Bend(-10, rotation: -20)
     $0.arms.right = .forearm(upper: Vector(0.15, -0.25, -1), along: Vector(0.1, -0.08, -1), palm: .up)
   }
 }

@@ -13,6 +13,6 @@ extension Pose {
     $0.pelvis.lean = -117
     $0.lumbar = Bend(-2)
     $0.thorax = Bend(24)
-    $0.pelvis.at = Vector(-240, 6, 0)
+    $0.pelvis.at = Vector(-240, -1, 0)
   }
 }

@@ -7,6 +7,8 @@ extension Pose {
       pelvis: PelvisPlan(lean: 90, .pubis, at: Vector(0, 0, 0)),
       arms: .angles(ArmAngles(-12, abduction: 10, elbow: 6, pronation: 60)),
       legs: .angles(LegAngles(5, abduction: 3, knee: 4, ankle: -72)))
+    pose.lumbar = Bend(-8)
+    pose.thorax = Bend(-6)
     pose.headRests = true
     return pose
   }()

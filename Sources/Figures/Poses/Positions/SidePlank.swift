@@ -1,12 +1,13 @@
 internal import CoachCore
 
 extension Pose {
-  /// On the right forearm, head at the left of the picture, belly towards the viewer; `lean` −90 lies flat.
-  static func sidePlank(lean: Double) -> Pose {
+  /// On the right forearm, head at the left of the picture, belly towards the viewer, held by the lower foot or a knee.
+  static func sidePlank(_ held: BodyMark, at spot: Vector, legs: Pair<LegAngles>) -> Pose {
     var pose = Pose(
-      pelvis: PelvisPlan(lean: lean, spin: 90, .elbow(.right), at: Vector(-300, 26, 0)),
-      arms: .forearm(upper: .down, along: Vector(0, -0.06, 1)),
-      legs: .angles(LegAngles(2, abduction: -3, knee: 3, ankle: -6)))
+      pelvis: PelvisPlan(lean: -74, spin: 90, held, at: spot),
+      arms: .prop(elbow: Vector(-300, 26, 0), along: Vector(0, -0.06, 1)),
+      legs: .angles(legs.right))
+    pose.legs.left = .angles(legs.left)
     pose.arms.left = .hand(
       HandRest(
         .on(.hipSide(.left), Vector(14, 44, 2)), elbow: Vector(-0.4, 0.3, -1), fingers: Vector(0.7, -0.7, 0),
@@ -14,13 +15,13 @@ extension Pose {
     return pose
   }
 
-  /// The same before the hips lift: the shoulder sinks beside the elbow and the trunk bends.
-  static func sidePlankLow(lean: Double) -> Pose {
-    sidePlank(lean: lean).but {
-      $0.arms.right = .forearm(upper: Vector(-0.72, -0.7, 0), along: Vector(0, -0.06, 1))
-      $0.lumbar = Bend(0, side: -20)
-      $0.thorax = Bend(0, side: -18)
-      $0.neck = Bend(0, side: -8)
+  /// The same before the hips lift: the trunk bends and the shoulder is shrugged.
+  var sunk: Pose {
+    but {
+      $0.lumbar = Bend(0, side: -24)
+      $0.thorax = Bend(0, side: -22)
+      $0.neck = Bend(0, side: -4)
+      $0.shoulders.right.up = 34
     }
   }
 }
