@@ -18,6 +18,8 @@ public struct WeekFacts: Sendable {
   public var usual = [Bool](repeating: false, count: 7)
 
   public var state = PainState.clear
+  /// Today's score or danger sign leaves no session today (K2).
+  public var restsToday = false
   /// Tags, kit, bans and what the pain rules allow, before the day's own rules.
   public var conditions = SlotConditions()
   public var levels: [Role: Level] = [:]

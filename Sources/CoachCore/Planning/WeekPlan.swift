@@ -30,15 +30,17 @@ public struct PlannedDay: Hashable, Sendable {
 public struct PlannedSession: Hashable, Sendable {
   public let slot: Slot
   public let blocks: [PlannedBlock]
+  /// False only where the runner has banned breathing, or a leg symptom keeps it out for a week.
+  public let breathes: Bool
 
   /// Everything to do, breathing first (H7).
   public var exercises: [PrescribedExercise] {
-    [PlannedSession.breathing] + blocks.flatMap { $0.exercises }
+    (breathes ? [PlannedSession.breathing] : []) + blocks.flatMap { $0.exercises }
   }
 
   public var length: Seconds { PlannedSession.length(of: exercises) }
 
-  /// The minute of breathing that is always there (H1).
+  /// The minute of breathing that begins a session (H1).
   public static let breathing = PrescribedExercise(
     .diaphragmaticBreathing, role: nil, level: .beginner, dose: Exercise.with(.diaphragmaticBreathing).dose.beginner)
 
@@ -49,7 +51,7 @@ public struct PlannedSession: Hashable, Sendable {
   /// The five-minute version, which counts in full (F6): breathing and the block that matters most.
   public var minimum: PlannedSession {
     let most = blocks.max { WeekRules.weights[Int($0.role.rawValue)] < WeekRules.weights[Int($1.role.rawValue)] }
-    return PlannedSession(slot: slot, blocks: most.map { [$0] } ?? [])
+    return PlannedSession(slot: slot, blocks: most.map { [$0] } ?? [], breathes: breathes)
   }
 }
 
@@ -91,9 +93,11 @@ extension WeekPlan {
           pinned: problem.required[index].contains(role), chosen: chosen)
       }
       let runs = facts.runs.filter { $0.day == facts.day(index) }.map { $0.kind }
-      let session = blocks.isEmpty ? nil : PlannedSession(slot: rules.slots[index], blocks: SessionOrder.sorted(blocks))
+      let session = PlannedSession(
+        slot: rules.slots[index], blocks: SessionOrder.sorted(blocks),
+        breathes: !facts.conditions.excluded.contains(.diaphragmaticBreathing))
       let kept = rules.bans[index].map { PlannedDay.KeptOff(roles: $0.roles.roles, reason: $0.reason) }
-      return PlannedDay(day: facts.day(index), runs: runs, session: session, kept: kept)
+      return PlannedDay(day: facts.day(index), runs: runs, session: blocks.isEmpty ? nil : session, kept: kept)
     }
     return WeekPlan(
       days: days, omissions: rules.omissions(problem, solution), deload: facts.deload, state: facts.state,

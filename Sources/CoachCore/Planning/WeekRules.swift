@@ -66,6 +66,7 @@ struct WeekRules: Sendable {
     case .pause: bans.append(Ban(roles: .strength, reason: .pain(.pause)))
     case .refer, .stop: bans.append(Ban(roles: .all, reason: .pain(facts.state)))
     }
+    if facts.restsToday, day == facts.today { bans.append(Ban(roles: .all, reason: .pain(facts.state))) }
     for mode in [Mode.holiday, .illness] where facts.modes[day - facts.first].contains(mode) {
       bans.append(Ban(roles: .all, reason: .mode(mode)))
     }
@@ -104,10 +105,11 @@ struct WeekRules: Sendable {
       && facts.pins.contains { $0.day == facts.day(index) && $0.role == role && $0.long }
   }
 
-  /// Suits tags, kit, place, pain and the day, whatever the level.
+  /// Suits tags, kit, place, pain and the day, whatever the level; so does what has to come before it.
   func isSafe(_ id: ExerciseID, on index: Int) -> Bool {
     let exercise = Exercise.with(id)
     if isLight(index), exercise.fatigueCost >= 2 { return false }
+    if let gate = ExerciseStage.gate(for: id), !isSafe(gate.exercise, on: index) { return false }
     if id == .proneBackExtension, conditions[index].raceDay { return false }
     if id == .copenhagenShortLever, facts.exposures[id, default: 0] < 2, nearHardRun(facts.day(index)) { return false }
     return exercise.slots.contains { conditions[index].allow(id, in: $0) }

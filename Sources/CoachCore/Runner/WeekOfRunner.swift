@@ -26,6 +26,7 @@ extension WeekFacts {
     limits = picture.limits
     doseRule = picture.pain.reducesToday ? .halved : DoseRule(picture.pain.state)
     if picture.pain.reducesToday { self.state = max(self.state, .reduce) }
+    restsToday = picture.pain.refusesToday
     deload = picture.isDeload(weekOf: first)
     downhill = picture.downhillRests(from: first)
     pins = state.pins.map { $0.value }

@@ -25,7 +25,7 @@ public struct SessionTimeline: Hashable, Sendable {
   }
 
   public init(_ session: PlannedSession, countIn: Seconds = SessionTimeline.usualCountIn) {
-    var instructions: [[String]] = [[]]
+    var instructions: [[String]] = session.breathes ? [[]] : []
     for block in session.blocks { instructions += block.exercises.map { _ in block.instructions } }
     self.init(session.exercises, instructions: instructions, countIn: countIn)
   }

@@ -99,6 +99,28 @@ struct ChosenExerciseTests {
     #expect(!ids(plan).contains(id))
   }
 
+  @Test func `rotate-and-fold is left out where seated rotation, which must come first, is banned`() {
+    let plan = WeekPlan.plan(
+      week { facts in
+        facts.anchor = .bedtime
+        facts.enjoyment[.seatedRotationFlexionAis] = .like
+        facts.conditions.excluded = [.seatedRotationAis]
+      })
+    #expect(ids(plan).contains(.threadTheNeedle))
+    #expect(!ids(plan).contains(.seatedRotationFlexionAis))
+  }
+
+  @Test func `who bans breathing gets sessions without it, as long as promised`() throws {
+    let plan = WeekPlan.plan(week { $0.conditions.excluded = [.diaphragmaticBreathing] })
+    let session = try #require(plan.days.compactMap { $0.session }.first)
+    #expect(!session.exercises.contains { $0.exercise == .diaphragmaticBreathing })
+    #expect(!session.minimum.exercises.contains { $0.exercise == .diaphragmaticBreathing })
+    let timeline = SessionTimeline(session)
+    #expect(timeline.length == session.length)
+    #expect(
+      timeline.instructions == session.blocks.flatMap { block in block.exercises.map { _ in block.instructions } })
+  }
+
   @Test func `rotate-and-fold comes after seated rotation in the same session`() {
     let plan = WeekPlan.plan(
       week { facts in

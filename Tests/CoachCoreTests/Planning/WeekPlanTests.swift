@@ -149,6 +149,13 @@ struct PainWeekTests {
   @Test(arguments: [PainState.refer, .stop])
   func `REFER and STOP leave no block`(state: PainState) { #expect(plan(state).blocks.isEmpty) }
 
+  @Test func `a red score leaves no session today, and tomorrow may have one`() {
+    let plan = WeekPlan.plan(week { ($0.state, $0.restsToday) = (.reduce, true) })
+    #expect(plan.days[0].session == nil)
+    #expect(plan.days[0].kept.contains { $0.reason == .pain(.reduce) })
+    #expect(plan.days.dropFirst().contains { $0.session != nil })
+  }
+
   @Test func `steep descents keep heavy work off until the muscles had two days`() {
     let rest = WeekFacts.DownhillRest(through: monday + 2, run: EventID(high: 0, low: 1), runDay: monday, descent: 400)
     let plan = WeekPlan.plan(week { $0.downhill = [rest] })
