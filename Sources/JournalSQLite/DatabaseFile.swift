@@ -25,7 +25,7 @@ struct DatabaseFile {
     }
   }
 
-  /// Refuses what is not ours before anything is changed in it.
+  /// Refuses what is not ours, or of a newer Strongback, before anything is changed in it.
   ///
   /// The file is looked at through SQLite alone: closing a descriptor of our own would let go of the locks of every other
   /// connection of this process (sqlite.org/howtocorrupt.html, 2.2).
@@ -35,7 +35,12 @@ struct DatabaseFile {
     if size == 0 { return }
     guard size >= 512 else { throw JournalError.notADatabase(path: url.path) }
     let reader = try DatabaseQueue(path: url.path, configuration: DatabaseFile.readOnly)
-    guard try reader.read(DatabaseSchema.find) != .foreign else { throw JournalError.notADatabase(path: url.path) }
+    switch try reader.read(DatabaseSchema.find) {
+    case .foreign: throw JournalError.notADatabase(path: url.path)
+    case .ours(let version) where version > schema.version:
+      throw JournalError.newerDatabase(version: version, known: schema.version)
+    case .ours, .empty: break
+    }
   }
 
   private static var readOnly: Configuration {

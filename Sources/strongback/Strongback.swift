@@ -25,7 +25,10 @@ struct Strongback: AsyncParsableCommand {
       CommandGroup(name: "How it goes:", subcommands: [TestCommand.self, HipsCommand.self, DiaryCommand.self]),
       CommandGroup(name: "About you:", subcommands: [ScreenCommand.self, JournalCommand.self]),
       CommandGroup(
-        name: "Know:", subcommands: [CardCommand.self, ExercisesCommand.self, SafetyCommand.self, DemoCommand.self]),
+        name: "Know:",
+        subcommands: [
+          CardCommand.self, ExercisesCommand.self, SafetyCommand.self, DoctorCommand.self, DemoCommand.self,
+        ]),
     ],
     defaultSubcommand: HomeCommand.self)
 }

@@ -45,13 +45,6 @@ struct FirstVisit {
 }
 
 extension BodySite {
-  var words: String {
-    switch self {
-    case .legFromBack: "down a leg, from the back"
-    default: slug.replacing("-", with: " ")
-    }
-  }
-
   /// Whether asking for a side makes no sense.
   var isMidline: Bool { self == .neck || self == .midBack || self == .lowBack }
 }

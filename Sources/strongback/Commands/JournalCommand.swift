@@ -6,15 +6,46 @@ import Journal
 
 struct JournalCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "journal", abstract: "All that is recorded, out and in.", subcommands: [Export.self, Import.self])
+    commandName: "journal", abstract: "All that is recorded, out and in.",
+    subcommands: [Show.self, Export.self, Import.self],
+    defaultSubcommand: Show.self)
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "The last things you recorded.")
+    @OptionGroup var options: CoachOptions
+    @Option(help: "How many.") var last = 20
+    @Flag(help: "Print JSON.") var json = false
+
+    func run() async throws {
+      let moment = try options.moment()
+      let history = try await translated { try await options.coach().history() }
+      let words = EventWords(RunnerState(history, asOf: moment).profile.units, today: moment.day)
+      let entries = history.events.filter { $0.moment.instant <= moment.instant }.suffix(max(0, last))
+      if json { return try printJSON(entries.map { JournalEntryJSON($0, words) }) }
+      if entries.isEmpty { print("Nothing is recorded yet: strongback start") }
+      for entry in entries {
+        let clock = MomentJSON.text(entry.moment)
+        print("\(entry.moment.calendarDay) \(clock.dropFirst(11).prefix(5))  " + words.text(entry.body))
+      }
+    }
+  }
 
   struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "export", abstract: "Print the journal as JSON Lines.")
     @OptionGroup var options: CoachOptions
+    @Option(help: ArgumentHelp("Write it to this file instead; one that is there is not touched.", valueName: "file"))
+    var out: String?
 
     func run() async throws {
       let events = try await translated { try await options.store().events(of: .owner).events }
-      FileHandle.standardOutput.write(Data(try translating { try JSONLines.text(of: events) }))
+      let text = Data(try translating { try JSONLines.text(of: events) })
+      guard let out else { return try FileHandle.standardOutput.write(contentsOf: text) }
+      do {
+        try text.write(to: URL(fileURLWithPath: out), options: .withoutOverwriting)
+      } catch {
+        throw CommandError(Exit.cannotCreate, "\(out) cannot be written, or is there already. Choose another name.")
+      }
+      print("\(events.count) entries are in \(out).")
     }
   }
 
@@ -22,11 +53,12 @@ struct JournalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "import", abstract: "Read a journal of JSON Lines back.")
     @OptionGroup var options: CoachOptions
-    @Argument(help: "The file.") var file: String
+    @Argument(help: "The file, or - for standard input.") var file: String
     @Flag(help: "Leave out lines that cannot be read, and list them.") var skipDamaged = false
 
     func run() async throws {
-      guard let data = FileManager.default.contents(atPath: file) else {
+      let read = file == "-" ? try FileHandle.standardInput.readToEnd() : FileManager.default.contents(atPath: file)
+      guard let data = read else {
         throw CommandError(Exit.notFound, "\(file) cannot be read. Check that it is there and yours to read.")
       }
       let lines = try translating { try JSONLines(reading: [UInt8](data), skipDamaged: skipDamaged) }
@@ -45,38 +77,11 @@ struct UndoCommand: AsyncParsableCommand {
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
-    guard try await translated({ try await coach.undo(at: moment) }) != nil else {
+    let units = try await translated { try await coach.picture(at: moment) }.state.profile.units
+    guard let body = try await translated({ try await coach.undo(at: moment) }) else {
       print("There is nothing to take back.")
       return
     }
-    print("Taken back. It stays in the journal as undone.")
-  }
-}
-
-struct PlanCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Say when you will run.", subcommands: [PlanRun.self])
-}
-
-struct PlanRun: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "A run to come: the week goes around it.")
-  @OptionGroup var options: CoachOptions
-  @Argument(help: "A day: 2026-03-01, tomorrow, sunday.") var day: String
-  @Argument(help: "easy, long, hard or race.") var kind: String
-  @Option(help: "Distance, such as 21km.") var distance: String?
-
-  func run() async throws {
-    let moment = try options.moment()
-    let coach = try options.coach()
-    let units = try await translated { try await coach.picture(at: moment) }.state.profile.units
-    let run = PlannedRun(
-      day: try Reading.day(day, today: moment.day), kind: try Reading.slug(kind, "kind of run"),
-      distance: try distance.map { try Reading.distance($0, units) })
-    guard run.day >= moment.day else {
-      throw CommandError(Exit.usage, "That day is over. A run that you have done: strongback log run 10km 55")
-    }
-    try await translated { try await coach.record([.runPlanned(run)], at: moment) }
-    print("Planned: \(run.kind.words), \(DayWords.near(run.day, today: moment.day)).")
+    print("Taken back: \(EventWords(units, today: moment.day).text(body)). It stays in the journal as undone.")
   }
 }

@@ -1,0 +1,31 @@
+import ArgumentParser
+import CoachCore
+import Coaching
+
+struct PlanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Say when you will run.", subcommands: [PlanRun.self])
+}
+
+struct PlanRun: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "A run to come: the week goes around it.")
+  @OptionGroup var options: CoachOptions
+  @Argument(help: "A day: 2026-03-01, tomorrow, sunday.") var day: String
+  @Argument(help: "easy, long, hard or race.") var kind: String
+  @Option(help: "Distance, such as 21km.") var distance: String?
+
+  func run() async throws {
+    let moment = try options.moment()
+    let coach = try options.coach()
+    let units = try await translated { try await coach.picture(at: moment) }.state.profile.units
+    let run = PlannedRun(
+      day: try Reading.day(day, today: moment.day), kind: try Reading.slug(kind, "kind of run"),
+      distance: try distance.map { try Reading.distance($0, units) })
+    guard run.day >= moment.day else {
+      throw CommandError(Exit.usage, "That day is over. A run that you have done: strongback log run 10km 55")
+    }
+    try await translated { try await coach.record([.runPlanned(run)], at: moment) }
+    print("Planned: \(run.kind.words), \(DayWords.near(run.day, today: moment.day)).")
+  }
+}
