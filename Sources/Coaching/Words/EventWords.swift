@@ -34,6 +34,7 @@ public struct EventWords {
     case .modeChosen(let period): "\(plain(period.mode.slug)), \(near(period.from)) to \(near(period.through))"
     case .breaksArranged: "the hours of the break alarm"
     case .breakEnded(let record): "a break: \(record.outcome.slug)"
+    case .cardShown(let card): "the card \(plain(card.slug))"
     case .withdrawn, .batchWithdrawn: "something taken back"
     case .replaced(_, let body): text(body) + ", corrected"
     }
