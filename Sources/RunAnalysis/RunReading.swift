@@ -31,6 +31,7 @@ public struct RunReading: Hashable, Sendable {
     var run = file
     let sport: Sport? = run.sessions.contains { $0.sport == .running } ? .running : run.sessions.first?.sport
     run.sessions.removeAll { $0.sport != sport }
+    run.sessions = RunReading.once(run.sessions)
     guard run.sessions.count < file.sessions.count, run.has(.time) else { return run }
     run[.time] = run[.time].map { time in
       let inside = run.sessions.contains { session in
@@ -41,6 +42,13 @@ public struct RunReading: Hashable, Sendable {
       return inside ? time : .nan
     }
     return run
+  }
+
+  /// Without those that say the same again: a recorder that writes its file twice, end to end, has run once.
+  private static func once(_ sessions: [RecordedSession]) -> [RecordedSession] {
+    var kept: [RecordedSession] = []
+    for session in sessions where session.start == nil || !kept.contains(session) { kept.append(session) }
+    return kept
   }
 
   /// What the sessions say, else how far the records counted.

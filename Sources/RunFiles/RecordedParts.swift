@@ -55,6 +55,8 @@ public struct RecordedSet: Equatable, Sendable {
 
 /// The device that wrote the file, by the numbers of the FIT profile.
 public struct RecordedDevice: Equatable, Sendable {
+  /// What the file is meant to be: 4 is an activity, 5 a workout, 6 a course to follow.
+  public var fileType: UInt8?
   public var manufacturer: UInt16?
   public var product: UInt16?
   public var serialNumber: UInt32?

@@ -185,6 +185,7 @@ struct FITDecoder {
 
   private mutating func takeFile(_ message: FITMessage) {
     guard run.device.created == nil, run.device.manufacturer == nil else { return }
+    run.device.fileType = message.byte(0)
     run.device.manufacturer = message.word(1)
     run.device.product = message.word(2)
     run.device.serialNumber = message.double(3)
