@@ -22,7 +22,9 @@ struct Strongback: AsyncParsableCommand {
           TodayCommand.self, WeekCommand.self, StartCommand.self, LogCommand.self, BreaksCommand.self, UndoCommand.self,
         ]),
       CommandGroup(name: "Your runs:", subcommands: [ImportCommand.self, PlanCommand.self]),
-      CommandGroup(name: "How it goes:", subcommands: [TestCommand.self, HipsCommand.self, DiaryCommand.self]),
+      CommandGroup(
+        name: "How it goes:",
+        subcommands: [TestCommand.self, HipsCommand.self, DiaryCommand.self, ProgressCommand.self]),
       CommandGroup(name: "About you:", subcommands: [ScreenCommand.self, JournalCommand.self]),
       CommandGroup(
         name: "Know:",

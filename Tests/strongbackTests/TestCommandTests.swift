@@ -67,6 +67,14 @@ import Testing
     #expect(journal.contains("\"side\":\"right\",\"value\":38,\"stop\":\"form\""))
   }
 
+  @Test func `a test broken off after one side keeps that side`() throws {
+    let program = try Program()
+    try program.screen(on: "2026-03-02")
+    let answer = try program.run("test side-bridge", date: "2026-03-02", typing: ["1", "40", "1"])
+    #expect(answer.errors.contains("What was already saved is kept"))
+    #expect(try program.run("test", date: "2026-03-03").output.contains("left 40 s · yesterday"))
+  }
+
   @Test func `with pain of 4 a test waits, and the score is kept`() throws {
     let program = try Program()
     try program.screen(on: "2026-03-02")

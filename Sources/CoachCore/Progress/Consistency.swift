@@ -13,6 +13,8 @@ public struct WeekCount: Hashable, Sendable {
     self.minimum = minimum
   }
 
+  public var isKept: Bool { done >= minimum }
+
   /// One session a week may be skipped and is not counted (F6) [E].
   var needed: Int { planned == 0 ? 0 : max(1, planned - Consistency.freeSkips) }
 }
@@ -23,7 +25,7 @@ public struct Consistency: Hashable, Sendable {
   public let weeks: [WeekCount]
 
   static let freeSkips = 1
-  static let rolling = 4
+  public static let rolling = 4
 
   /// - Parameter weeks: finished weeks, oldest first; a week with nothing planned (holiday) is left out.
   public init(_ weeks: [WeekCount]) { self.weeks = Array(weeks.filter { $0.planned > 0 }.suffix(Consistency.rolling)) }
@@ -36,7 +38,7 @@ public struct Consistency: Hashable, Sendable {
   }
 
   /// Weeks with at least their minimum: the number to be proud of.
-  public var keptWeeks: Int { weeks.reduce(0) { $1.done >= $1.minimum ? $0 + 1 : $0 } }
+  public var keptWeeks: Int { weeks.reduce(0) { $1.isKept ? $0 + 1 : $0 } }
 }
 
 /// What to do about a plan that is not being done (F6): less, never more.

@@ -94,7 +94,8 @@ extension TestChange {
     case .insideError:
       return "\(what). Chance alone moves this test by up to \(unit.text(error ?? 0)), so this is no clear change."
     case .errorUnknown:
-      return "\(what). How much of that is chance nobody has measured for this test: look at several results."
+      if difference == 0 { return same + "." }
+      return "\(what). We know of no figure for how much of that is chance: look at several results."
     case .better: return "\(what), which is better by more than the \(unit.text(error ?? 0)) that chance can do."
     case .worse: return "\(what), which is worse by more than the \(unit.text(error ?? 0)) that chance can do."
     }

@@ -26,12 +26,17 @@ struct DiaryCommand: AsyncParsableCommand {
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
-    var entries = try entriesByHand()
-    if !list, entries.isEmpty { entries = try asked() }
-    if !entries.isEmpty { try await translated { try await coach.record(entries.map { .diaryKept($0) }, at: moment) } }
+    let entries = try entriesByHand()
+    var count = entries.count
+    if count > 0 { try await translated { try await coach.record(entries.map { .diaryKept($0) }, at: moment) } }
+    if !list, entries.isEmpty {
+      count = try await ask { entry in
+        _ = try await translated { try await coach.record([.diaryKept(entry)], at: moment) }
+      }
+    }
     let picture = try await translated { try await coach.picture(at: moment) }
     if json { return try printJSON(DiaryJSON(picture)) }
-    if !entries.isEmpty { print("Saved.\n") }
+    if count > 0 { print("Saved.\n") }
     let sheet = DiarySheet(picture: picture)
     print(sheet.text)
     if !picture.state.diary.isEmpty { print("\n" + sheet.consequences) }
@@ -50,11 +55,17 @@ struct DiaryCommand: AsyncParsableCommand {
     }
   }
 
-  private func asked() throws -> [DiaryEntry] {
+  /// Asks about all four and saves each answer at once; returns how many there were.
+  private func ask(saving save: (DiaryEntry) async throws -> Void) async throws -> Int {
     print("By how many points of 10 did it raise your pain, the last time? 0 is not at all.")
-    return try DiaryPrompt.allCases.compactMap { prompt in
-      try Prompt().optionalNumber(prompt.words.capitalizedSentence + "?", DiaryCommand.points)
-        .map { DiaryEntry(prompt, rise: $0) }
+    var count = 0
+    for prompt in DiaryPrompt.allCases {
+      guard let rise = try Prompt().optionalNumber(prompt.words.capitalizedSentence + "?", DiaryCommand.points) else {
+        continue
+      }
+      try await save(DiaryEntry(prompt, rise: rise))
+      count += 1
     }
+    return count
   }
 }

@@ -27,13 +27,13 @@ struct TestCommand: AsyncParsableCommand {
     let picture = try await translated { try await coach.picture(at: moment) }
     guard let test else { return try list(picture) }
     let kind: TestKind = try Reading.slug(test, "test")
-    var results = try resultByHand(kind, moment.day).map { [$0] }
-    if results == nil {
-      if json { return try printJSON(TestJSON(TestReport(kind, picture, hasHelper: helper))) }
-      results = try await guide(kind, picture, coach, moment)
+    if let result = try resultByHand(kind, moment.day) {
+      try await translated { try await coach.record([.testTaken(result)], at: moment) }
+    } else if json {
+      return try printJSON(TestJSON(TestReport(kind, picture, hasHelper: helper)))
+    } else if try await guide(kind, picture, coach, moment) == 0 {
+      return print("No result was written down.")
     }
-    guard let results, !results.isEmpty else { return print("No result was written down.") }
-    try await translated { try await coach.record(results.map { .testTaken($0) }, at: moment) }
     let after = try await translated { try await coach.picture(at: moment) }
     let report = TestReport(kind, after, hasHelper: helper)
     if json { return try printJSON(TestJSON(report)) }
@@ -92,8 +92,9 @@ struct TestCommand: AsyncParsableCommand {
     }
   }
 
+  /// Leads through the test and saves each side at once; returns how many results there were.
   private func guide(_ kind: TestKind, _ picture: RunnerPicture, _ coach: Coach, _ moment: LocalMoment) async throws
-    -> [TestResult]
+    -> Int
   {
     if let refusal = picture.refusal { throw Refused.because(refusal, picture) }
     let test = SelfTest.of(kind)
@@ -113,7 +114,7 @@ struct TestCommand: AsyncParsableCommand {
     let chosen = try TestCommand.side(side)
     let sides: [Side?] = kind.hasSides ? chosen.map { [$0] } ?? [.left, .right] : [nil]
     let talk = TestTalk(test: test)
-    var results: [TestResult] = []
+    var count = 0
     for (index, side) in sides.enumerated() {
       if index > 0 { _ = try Prompt().line("Rest for five minutes. Enter when the other side may begin.") }
       guard let attempt = try talk.attempt(side) else { break }
@@ -125,9 +126,10 @@ struct TestCommand: AsyncParsableCommand {
         throw CommandError(
           Exit.usage, "\(kind.unit.text(attempt.value)) cannot be a result of this test. Try again with the right one.")
       }
-      results.append(result)
+      try await translated { try await coach.record([.testTaken(result)], at: moment) }
+      count += 1
       if attempt.stop == .pain { break }
     }
-    return results
+    return count
   }
 }

@@ -1,0 +1,114 @@
+import CoachCore
+import Coaching
+import Foundation
+
+/// Whether it helps, on the terminal.
+struct ProgressSheet {
+  let report: ProgressReport
+  private var today: CalendarDay { report.today }
+
+  var text: String {
+    var lines = [Ink.bold("Does it help?"), Paper.wrapped(report.overall.sentence), ""]
+    if let start = report.start {
+      lines.append(Ink.quiet("Since \(DayWords.date(start, today: today)), week \((today - start) / 7 + 1)."))
+    }
+    lines += pain + activities + answers + tests + weeks
+    if !report.due.isEmpty {
+      lines += ["", Ink.bold("Worth answering today") + "  strongback progress record"]
+      lines += report.due.map { Paper.wrapped("  · " + $0.words, indent: "    ") }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func section(_ title: String, _ value: String, _ verdict: OutcomeVerdict?) -> [String] {
+    ["", Ink.bold(title.padding(to: 26)) + value]
+      + (verdict.map { [Paper.wrapped("  \($0.words.capitalizedSentence).", indent: "  ")] } ?? [])
+  }
+
+  private var pain: [String] {
+    guard report.painWeeks.contains(where: { $0 != nil }) else {
+      return ["", Ink.bold("Morning pain".padding(to: 26)) + "no scores yet: strongback log morning 0…10"]
+    }
+    var value = Sparkline.text(report.painWeeks, top: 10) + Ink.quiet("  12 weeks, of 10")
+    if let first = report.pain.first, let now = report.pain.now {
+      value += String(format: "  first week %.1f, last %.1f", first, now)
+      return section("Morning pain", value, report.pain.verdict)
+    }
+    return section("Morning pain", value, nil) + [
+      "  A week needs three scores to be compared; the first or the last has fewer."
+    ]
+  }
+
+  private var activities: [String] {
+    guard let course = report.activities else { return [] }
+    let (first, now) = (course.first.value, course.now.value)
+    let isFirst = course.first.day == course.now.day
+    let value = String(format: isFirst ? "%.1f of 10" : "%.1f → %.1f of 10", first.mean, now.mean)
+    return section("Your own activities", value, course.change.verdict)
+      + now.all.indices.map { index in
+        let name = ("  " + now.all[index].name).padding(to: 26)
+        let scores = isFirst ? "\(now.all[index].score)" : "\(first.all[index].score) → \(now.all[index].score)"
+        return Paper.wrapped(
+          name + scores + (isFirst ? "" : ", " + course.change.each[index].words), indent: "    ", Ink.quiet)
+      }
+  }
+
+  private var answers: [String] {
+    var lines: [String] = []
+    if let change = report.change {
+      let value = change.value.value
+      lines += section(
+        "Compared with the start",
+        "\(value > 0 ? "+" : "")\(value), of −5 to +5, \(DayWords.near(change.day, today: today))", change.value.verdict
+      )
+    }
+    if let course = report.rolandMorris {
+      let (first, now) = (course.first.value.value, course.now.value.value)
+      lines += section(
+        "Roland–Morris", course.first.day == course.now.day ? "\(now) of 24" : "\(first) → \(now) of 24", course.verdict
+      )
+    }
+    if !report.oswestry.isEmpty {
+      let values = report.oswestry.map { "\($0.value.value) %" }.joined(separator: " → ")
+      lines += section("From your clinician", values + Ink.quiet("  Oswestry, only kept for you"), nil)
+    }
+    return lines
+  }
+
+  private var tests: [String] {
+    guard !report.tests.isEmpty else { return [] }
+    return ["", Ink.bold("Tests")]
+      + report.tests.flatMap { course -> [String] in
+        let name = SelfTest.of(course.kind).name.shortened(to: 30) + (course.side.map { ", " + $0.words } ?? "")
+        let values = course.results.map { $0.value }
+        let bars = Sparkline.text(values.suffix(8), top: values.max() ?? 0)
+        let shown = values.suffix(4).map { course.kind.unit.text($0) }.joined(separator: " → ")
+        let words = course.change.map { $0.words(today: today) } ?? "One result: for getting used to the test."
+        return [
+          ("  " + name).padding(to: 42) + bars + "  " + shown, Paper.wrapped("    " + words, indent: "    ", Ink.quiet),
+        ]
+      }
+  }
+
+  private var weeks: [String] {
+    let consistency = report.consistency
+    guard let share = consistency.share else {
+      return ["", Ink.bold("Weeks".padding(to: 26)) + "the first full week is still to come"]
+    }
+    let marks = consistency.weeks.map { $0.isKept ? "●" : "○" }.joined()
+    let count = consistency.weeks.count
+    let complete =
+      count == 1
+      ? "the last week was \(consistency.keptWeeks == 1 ? "" : "not ")complete"
+      : "\(consistency.keptWeeks) of the last \(count) weeks complete"
+    return [
+      "", Ink.bold("Weeks".padding(to: 26)) + marks + "  " + complete,
+      "  \(Int((share * 100).rounded())) % of the sessions done; one skip a week is free.",
+    ]
+  }
+}
+
+extension String {
+  /// This text, or its beginning and an ellipsis if it is longer than `width`.
+  fileprivate func shortened(to width: Int) -> String { count <= width ? self : prefix(width - 1) + "…" }
+}
