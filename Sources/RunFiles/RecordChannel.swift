@@ -30,6 +30,8 @@ public enum RecordChannel: UInt8, CaseIterable, Sendable {
   case verticalRatio
   /// Degrees Celsius.
   case temperature
+  /// Strides (one leg) a minute of a foot pod, which TCX keeps apart from `cadence`.
+  case runCadence
 
   var index: Int { Int(rawValue) }
 }

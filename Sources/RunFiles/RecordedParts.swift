@@ -82,3 +82,26 @@ public struct DeveloperColumn: Equatable, Sendable {
     a.isSame(as: b) && a.nativeField == b.nativeField && sameValues(a.values, b.values)
   }
 }
+
+/// A stretch of records that the file itself sets apart: a segment of a GPX track, a TCX track.
+public struct RecordedStretch: Equatable, Sendable {
+  /// Its first row; it goes on to the first row of the next stretch.
+  public var row: Int
+  /// The activity of a TCX file, the track of a GPX file; all are counted from 0, empty ones too.
+  public var activity: Int
+  /// In the activity of a TCX file; GPX has no laps.
+  public var lap: Int?
+  /// The track in the activity of a TCX file, the segment in the track of a GPX file.
+  public var track: Int
+
+  public init(row: Int, activity: Int, lap: Int?, track: Int) {
+    self.row = row
+    self.activity = activity
+    self.lap = lap
+    self.track = track
+  }
+
+  func isPart(of other: RecordedStretch) -> Bool {
+    activity == other.activity && track == other.track && lap == other.lap
+  }
+}

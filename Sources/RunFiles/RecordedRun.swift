@@ -11,6 +11,8 @@ public struct RecordedRun: Equatable, Sendable {
   /// What the device was set to, for a file that ends before its session is written.
   public var sportSetting: Sport?
   public var laps: [RecordedLap] = []
+  /// Of GPX and TCX files: where segments and tracks begin.
+  public var stretches: [RecordedStretch] = []
   public var strengthSets: [RecordedSet] = []
   public var device = RecordedDevice()
   /// The timer's starts and stops.
@@ -36,11 +38,12 @@ public struct RecordedRun: Equatable, Sendable {
 
   public func has(_ channel: RecordChannel) -> Bool { !self[channel].isEmpty }
 
-  /// Steps of both legs a minute: 2 × (cadence + fraction), NaN where there is no cadence.
+  /// Steps of both legs a minute: 2 × (cadence + fraction), or 2 × the foot pod's; NaN where there is neither.
   public var stepsPerMinute: [Double] {
-    let fraction = self[.fractionalCadence]
-    var steps = self[.cadence]
+    let (fraction, pod) = (self[.fractionalCadence], self[.runCadence])
+    var steps = has(.cadence) ? self[.cadence] : pod
     for row in steps.indices {
+      if steps[row].isNaN, !pod.isEmpty { steps[row] = pod[row] }
       let part = fraction.isEmpty || fraction[row].isNaN ? 0 : fraction[row]
       steps[row] = 2 * (steps[row] + part)
     }
@@ -59,7 +62,8 @@ public struct RecordedRun: Equatable, Sendable {
   /// Missing values are equal to each other.
   public static func == (a: RecordedRun, b: RecordedRun) -> Bool {
     guard a.count == b.count, a.sessions == b.sessions, a.pauses == b.pauses, a.utcOffset == b.utcOffset,
-      a.anomalies == b.anomalies, a.developer == b.developer, a.laps == b.laps, a.device == b.device,
+      a.anomalies == b.anomalies, a.developer == b.developer, a.laps == b.laps, a.stretches == b.stretches,
+      a.device == b.device,
       a.strengthSets == b.strengthSets
     else { return false }
     for (left, right) in zip(a.columns, b.columns) where !sameValues(left, right) { return false }
@@ -80,9 +84,18 @@ extension RecordedRun {
 
   private static func read(_ bytes: UnsafeRawBufferPointer) -> Result<RecordedRun, RunFileError> {
     if bytes.isEmpty { return .failure(.empty) }
-    guard FITHeader(bytes, at: 0) != nil else { return .failure(.unknownFormat) }
-    var decoder = FITDecoder(bytes)
-    let run = decoder.decode()
+    let run: RecordedRun
+    switch RunFileFormat(sniffing: bytes) {
+    case .fit:
+      var decoder = FITDecoder(bytes)
+      run = decoder.decode()
+    case .gpx, .tcx:
+      switch readText(bytes) {
+      case .success(let text): run = text
+      case .failure(let error): return .failure(error)
+      }
+    case nil: return .failure(.unknownFormat)
+    }
     if run.count == 0 && run.sessions.isEmpty { return .failure(.noActivity(run.anomalies.first)) }
     return .success(run)
   }

@@ -6,6 +6,8 @@ public enum RunFileError: Error, Hashable, Sendable {
   case unknownFormat
   /// The right format, but neither a record nor a session, and the first thing that was wrong with it.
   case noActivity(RunFileAnomaly?)
+  /// XML that declares entities of its own, at this offset: run files have none, and such can fill any memory.
+  case declaresEntities(at: Int)
 }
 
 /// What was wrong with a file of which something could be read; offsets are in bytes from its beginning.
@@ -18,6 +20,10 @@ public enum RunFileAnomaly: Hashable, Sendable {
   case wrongChecksum(at: Int)
   /// Bytes after the end that are no further part.
   case trailingBytes(at: Int)
+  /// Text that ends here, inside an element.
+  case endsEarly(at: Int)
+  /// The first place that is not XML; what could be made out beyond it is here.
+  case brokenMarkup(at: Int)
   /// A message without its definition, or one that runs past the end; the rest of the part was left out.
   case brokenMessage(at: Int)
 }

@@ -3,31 +3,36 @@ import Foundation
 import RunFiles
 import Testing
 
-/// Compares whole files with what the official decoder gave: RUN_CORPUS names a folder with fit/ and golden/.
+/// Compares whole files with what the reference decoders gave: RUN_CORPUS names a folder with fit/, gpx/, tcx/ and golden/.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["RUN_CORPUS"] != nil, "RUN_CORPUS names no folder"))
 struct CorpusTests {
   static let folder = URL(filePath: ProcessInfo.processInfo.environment["RUN_CORPUS"] ?? "/")
-  static let names =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "fit").path())) ?? [])
-    .filter { $0.hasSuffix(".fit") }.sorted()
+  static let names = ["fit", "gpx", "tcx"].flatMap { names(of: $0) }
   static let columns: [(RecordChannel, String)] = [
     (.time, "timestamp"), (.latitude, "latitude"), (.longitude, "longitude"), (.distance, "distance"),
     (.speed, "speed"), (.altitude, "altitude"), (.heartRate, "heart_rate"), (.cadence, "cadence"),
     (.fractionalCadence, "fractional_cadence"), (.power, "power"), (.verticalOscillation, "vertical_oscillation"),
     (.contactTime, "stance_time"), (.contactTimeShare, "stance_time_percent"),
     (.contactBalance, "stance_time_balance"), (.stepLength, "step_length"), (.verticalRatio, "vertical_ratio"),
-    (.temperature, "temperature"),
+    (.temperature, "temperature"), (.runCadence, "run_cadence"),
   ]
 
-  @Test(arguments: names) func `every file reads as the official decoder reads it`(name: String) throws {
+  /// Files of one format, under their format's folder.
+  private static func names(of format: String) -> [String] {
+    let files = try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: format).path())
+    return (files ?? []).filter { $0.hasSuffix(".\(format)") }.sorted()
+  }
+
+  @Test(arguments: names) func `every file reads as the reference decoder reads it`(name: String) throws {
     let golden = try golden(name)
-    let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: "fit/\(name)")))
+    let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: "\(name.suffix(3))/\(name)")))
     let run: RecordedRun
     do { run = try RecordedRun(bytes: bytes) } catch {
       #expect(golden.records == 0, "\(error)")
       return
     }
-    #expect(run.count >= golden.records)
+    // Of a broken FIT file the official decoder gives less; whole text files have no more records than it says.
+    #expect(name.hasSuffix(".fit") ? run.count >= golden.records : run.count == golden.records)
     for (channel, key) in Self.columns {
       let values = run[channel]
       let wanted = golden.columns[key]
@@ -36,11 +41,24 @@ struct CorpusTests {
       }
       #expect(differing.isEmpty, "\(key)")
     }
+    expectStretches(of: run, golden)
     guard golden.error == nil else { return }
     let total = run.sessions.reduce(0) { $0 + ($1.distance?.value ?? 0) }
     #expect(abs(total - (golden.distance ?? 0)) < 0.001)
     // No clock on Earth is more than 15 hours from UTC: the official decoder passes any number on.
     #expect(run.utcOffset.map { Double($0.seconds) } == golden.offset.flatMap { abs($0) > 54_000 ? nil : $0 })
+  }
+
+  /// GPX counts tracks and segments, TCX activities, laps and tracks.
+  private func expectStretches(of run: RecordedRun, _ golden: Golden) {
+    let isTCX = golden.columns["activity"] != nil
+    let keys = isTCX ? ["activity", "lap", "track"] : ["track", "segment"]
+    let ends = run.stretches.dropFirst().map(\.row) + [run.count]
+    for (stretch, end) in zip(run.stretches, ends) {
+      let place = [stretch.activity] + (stretch.lap.map { [$0] } ?? []) + [stretch.track]
+      for row in stretch.row..<end { #expect(keys.map { golden.columns[$0]?[row] } == place.map { Double($0) }) }
+    }
+    #expect(run.stretches.isEmpty == (golden.columns["track"] == nil))
   }
 
   private struct Golden: Decodable {

@@ -1,0 +1,68 @@
+internal import CoachCore
+
+/// One activity of a TCX file while it is read: its totals are those of its laps.
+struct TCXActivity {
+  struct Lap {
+    var start: ISOTime?
+    var timer = Double.nan
+    var distance = Double.nan
+  }
+
+  let sport: Sport?
+  var id: ISOTime?
+  var lap: Lap?
+  private var start: ISOTime?
+  private var timer = Total()
+  private var distance = Total()
+
+  init(sport: Sport?) { self.sport = sport }
+
+  mutating func startLap(at time: ISOTime?) {
+    lap = Lap(start: time)
+    start = start ?? time
+  }
+
+  /// The lap that was open, if one was.
+  mutating func endLap() -> RecordedLap? {
+    guard let lap else { return nil }
+    self.lap = nil
+    var made = RecordedLap()
+    made.start = lap.start.map { Instant($0) }
+    if TCXActivity.isTotal(lap.timer) {
+      made.timer = Seconds(lap.timer)
+      timer.add(lap.timer)
+    }
+    if TCXActivity.isTotal(lap.distance) {
+      made.distance = Metres(lap.distance)
+      distance.add(lap.distance)
+    }
+    return made
+  }
+
+  var session: RecordedSession {
+    var session = RecordedSession()
+    session.sport = sport
+    session.start = (start ?? id).map { Instant($0) }
+    session.timer = timer.value.map { Seconds($0) }
+    session.distance = distance.value.map { Metres($0) }
+    return session
+  }
+
+  /// A lap of more than thirty years, or of a light-minute, is damage.
+  private static func isTotal(_ value: Double) -> Bool { value >= 0 && value < 1e9 }
+
+  /// A sum that loses nothing to rounding: what each addition lost is added at the end (Neumaier, ZAMM 1974;54:39).
+  private struct Total {
+    private var sum: Double?
+    private var lost = 0.0
+
+    var value: Double? { sum.map { $0 + lost } }
+
+    mutating func add(_ part: Double) {
+      let before = sum ?? 0
+      let after = before + part
+      lost += before >= part ? (before - after) + part : (part - after) + before
+      sum = after
+    }
+  }
+}
