@@ -21,11 +21,12 @@ struct Strongback: AsyncParsableCommand {
         subcommands: [
           TodayCommand.self, WeekCommand.self, StartCommand.self, LogCommand.self, BreaksCommand.self, UndoCommand.self,
         ]),
+      CommandGroup(name: "Your week, your way:", subcommands: [ModeCommand.self]),
       CommandGroup(name: "Your runs:", subcommands: [ImportCommand.self, PlanCommand.self]),
       CommandGroup(
         name: "How it goes:",
         subcommands: [TestCommand.self, HipsCommand.self, DiaryCommand.self, ProgressCommand.self]),
-      CommandGroup(name: "About you:", subcommands: [ScreenCommand.self, JournalCommand.self]),
+      CommandGroup(name: "About you:", subcommands: [ProfileCommand.self, ScreenCommand.self, JournalCommand.self]),
       CommandGroup(
         name: "Know:",
         subcommands: [

@@ -4,7 +4,8 @@ import Coaching
 
 struct PlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Say when you will run.", subcommands: [PlanRun.self])
+    commandName: "plan", abstract: "Say when you will run, or will not.",
+    subcommands: [PlanRun.self, PlanDrop.self])
 }
 
 struct PlanRun: AsyncParsableCommand {
