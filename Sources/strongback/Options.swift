@@ -22,6 +22,13 @@ struct CoachOptions: ParsableArguments {
     return moment
   }
 
+  /// These options as they are typed, to hand on to another command.
+  var words: [String] {
+    [("--database", database), ("--journal", journal), ("--date", date)].flatMap { name, value in
+      value.map { [name, $0] } ?? []
+    }
+  }
+
   var place: URL { database.map { URL(fileURLWithPath: $0) } ?? SQLiteJournal.standardPlace() }
 
   func store() throws -> any JournalStore {

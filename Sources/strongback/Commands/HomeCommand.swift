@@ -16,7 +16,10 @@ struct HomeCommand: AsyncParsableCommand {
     guard picture.refusal != .screeningNeeded else {
       print(Ink.bold("Strongback") + ", a back coach for runners.\n")
       print("First some safety questions, then your first session, about ten minutes in all.\n")
-      return next("strongback start", "look around first: strongback exercises, strongback --help")
+      guard Prompt.isTerminal, try Prompt().yes("Begin now?", otherwise: true) else {
+        return next("strongback start", "look around first: strongback exercises, strongback --help")
+      }
+      return try await StartCommand.parse(options.words).run()
     }
     print(Ink.bold(DayWords.date(moment.day, today: moment.day)))
     if let refusal = picture.refusal { return print(Paper.wrapped(StatusWords.refusal(refusal, picture))) }

@@ -57,4 +57,10 @@ struct CatalogueTests {
     let exercise = Exercise.with(id)
     #expect(exercise.length(of: exercise.dose[level], at: level) == Seconds(Double(seconds)))
   }
+
+  @Test func `the knees roll slowly: at least three seconds each way`() {
+    let tempo = Exercise.with(.hipRolling).tempo
+    #expect(tempo.out >= 3)
+    #expect(tempo.back >= 3)
+  }
 }
