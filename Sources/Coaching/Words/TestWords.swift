@@ -137,9 +137,9 @@ extension StartingLevel.Reason {
   public var words: String {
     switch self {
     case .notTested: "until its tests are all done"
-    case .result(let result): "from \(SelfTest.of(result.kind).name.lowercasedSentence), \(result.words)"
+    case .result(let result): "from \(SelfTest.of(result.kind).name.lowercasedStart), \(result.words)"
     case .neverTrained: "until it has been trained for a while"
-    case .limited(let result): "because of \(SelfTest.of(result.kind).name.lowercasedSentence), \(result.words)"
+    case .limited(let result): "because of \(SelfTest.of(result.kind).name.lowercasedStart), \(result.words)"
     case .trained(let weeks): "after \(weeks) \(weeks == 1 ? "week" : "weeks") of training"
     case .capped(let cap): "kept there \(cap.words)"
     }
@@ -156,9 +156,4 @@ extension LevelCap {
     case .osteoporosis: "for the first four weeks, with osteoporosis"
     }
   }
-}
-
-extension String {
-  /// With a small letter at its beginning; the rest as it is.
-  var lowercasedSentence: String { prefix(1).lowercased() + dropFirst() }
 }
