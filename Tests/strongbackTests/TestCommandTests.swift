@@ -102,6 +102,12 @@ import Testing
     #expect(answer.errors.contains("less than 48 hours away"))
   }
 
+  @Test func `while the rules leave no room, the list says so once`() throws {
+    let output = try Program().run("test", date: "2026-03-02").output
+    #expect(output.components(separatedBy: "leave no room").count == 2)
+    #expect(!output.contains("Worth doing now"))
+  }
+
   @Test func `without the safety questions no test is guided`() throws {
     let answer = try Program().run("test front-plank", date: "2026-03-02")
     #expect(answer.code == 2)

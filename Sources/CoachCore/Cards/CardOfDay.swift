@@ -31,7 +31,17 @@ extension CardFacts {
     new = exercises.subtracting(known)
     selfTest = state.tests.contains { $0.value.day == today }
     hipCheck = state.hipChecks.contains { $0.value.day == today }
+    missedSessions = weeksSinceStart >= 2 && plan.map { CardFacts.isMissing($0, state) } ?? false
     deskDay = state.breakPolicy.days.contains(today.weekday)
+  }
+
+  /// Less than half of two weeks like this one was done, and no holiday or illness was the reason (F6).
+  private static func isMissing(_ plan: WeekPlan, _ state: RunnerState) -> Bool {
+    let fortnight = (0..<14).map { state.today - $0 }
+    if fortnight.contains(where: { !state.modes(on: $0).isDisjoint(with: [.holiday, .illness]) }) { return false }
+    let done = Set(state.sessions.filter { !$0.sets.isEmpty }.map { $0.day })
+    let asked = plan.days.count { $0.session != nil || done.contains($0.day) }
+    return Double(fortnight.count { done.contains($0) }) < ShrinkAdvice.below * Double(2 * asked)
   }
 
   private static func isFresh(_ run: KnownRun, _ today: CalendarDay) -> Bool {

@@ -35,7 +35,7 @@ struct ProgressSheet {
       return section("Morning pain", value, report.pain.verdict)
     }
     return section("Morning pain", value, nil) + [
-      "  A week needs three scores to be compared; the first or the last has fewer."
+      Paper.wrapped("  A week needs three scores to be compared; the first or the last has fewer.", indent: "  ")
     ]
   }
 

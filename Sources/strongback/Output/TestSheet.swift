@@ -7,13 +7,15 @@ struct TestSheet {
 
   func list(_ reports: [TestReport]) -> String {
     let open = reports.filter { $0.refusals.isEmpty }
+    let isLocked = reports.allSatisfy { $0.refusals.contains(.locked) }
     let groups = [
       ("Worth doing now", open.filter { $0.isDue && !$0.test.optional }),
       ("Later", open.filter { !$0.isDue && !$0.test.optional }),
       ("If you like", open.filter { $0.test.optional }),
       ("Not now", reports.filter { !$0.refusals.isEmpty }),
     ]
-    var lines = groups.filter { !$0.1.isEmpty }.flatMap { title, reports in
+    var lines = isLocked ? [TestRefusal.locked.sentence + " What stands in the way: strongback today", ""] : []
+    lines += groups.filter { !$0.1.isEmpty }.flatMap { title, reports in
       [Ink.bold(title)] + reports.flatMap { entry($0) } + [""]
     }
     lines.append("One or two on a day are enough: 5 minutes of warm-up first, 5 minutes of rest between.")
@@ -34,7 +36,9 @@ struct TestSheet {
       if !report.isDue { what.append("again from \(DayWords.near(report.next.lowerBound, today: today))") }
     }
     if !what.isEmpty { lines.append("    " + Ink.quiet(what.joined(separator: " · "))) }
-    lines += report.refusals.map { Paper.wrapped("    " + $0.sentence, indent: "    ", Ink.quiet) }
+    lines += report.refusals.filter { $0 != .locked }.map {
+      Paper.wrapped("    " + $0.sentence, indent: "    ", Ink.quiet)
+    }
     return lines
   }
 
@@ -56,7 +60,9 @@ struct TestSheet {
       return Paper.wrapped("  " + side + change.words(today: today), indent: "  ")
     }
     if report.changes.isEmpty {
-      lines.append("  The first result is for getting used to the test. From the next one on there is a trend.")
+      lines.append(
+        Paper.wrapped(
+          "  The first result is for getting used to the test. From the next one on there is a trend.", indent: "  "))
     }
     lines += report.ratios.compactMap { $0.words }.map { Paper.wrapped("  " + $0, indent: "  ") }
     if let side = report.weakerSide { lines.append("  Begin with the \(side.words) side in training: it had less.") }

@@ -98,6 +98,19 @@ struct ProgressOfRunnerTests {
     }
   }
 
+  @Test(arguments: [(0, false, true), (3, false, true), (6, false, false), (0, true, false)])
+  func `two weeks with less than half done are noticed, but not a holiday`(
+    sessions: Int, isAway: Bool, isMissed: Bool
+  ) throws {
+    var journal = screened()
+    for day in 0..<sessions { journal.train(on: monday.day + 2 * day) }
+    let away = ModePeriod(.holiday, from: monday.day, through: monday.day + 12)
+    if isAway { _ = journal.add(.modeChosen(away), monday) }
+    let today = at("2026-03-16", 8)
+    let plan = try WeekPlan.plan(for: journal.history, at: today)
+    #expect(CardFacts(journal.picture(today), plan).missedSessions == isMissed)
+  }
+
   @Test func `the card of a day is about what the day is about`() throws {
     var journal = screened()
     _ = journal.add(.runPlanned(PlannedRun(day: monday.day + 10, kind: .race)), monday)
