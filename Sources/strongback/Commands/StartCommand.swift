@@ -51,6 +51,13 @@ struct StartCommand: AsyncParsableCommand {
         Exit.refusedForSafety, "Not today, because of that score: rest, walk a little, and see how the morning is.")
     }
     if picture.pain.reducesToday { print("Half the dose today, because of that score.") }
+    if said != nil, Prompt.isTerminal {
+      // The first session is shown before it begins: what, how much and why.
+      DaySheet(plan: plan, picture: picture).printSession(session)
+      guard try Prompt().yes("\nBegin now?", otherwise: true) else {
+        return print("It waits for you: strongback start")
+      }
+    }
     let start = SessionStart(
       day: moment.day, slot: session.slot, exercises: session.exercises, minimum: minimum, deload: plan.deload)
     let id = try await translated { try await coach.record([.sessionStarted(start)], at: moment) }[0]

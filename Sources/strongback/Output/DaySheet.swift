@@ -34,10 +34,7 @@ struct DaySheet {
     }
     if let doneToday { print(doneToday) }
     if let session = day.session {
-      print(
-        "\n" + Ink.bold("Session · \(Int(session.length.minutes.rounded())) min") + "  " + Ink.quiet(session.slot.words)
-      )
-      for block in session.blocks { printBlock(block) }
+      printSession(session)
       print("\nBegin: strongback start")
     } else if doneToday == nil {
       print("No session today. Walking and easy breathing are always fine.")
@@ -47,13 +44,21 @@ struct DaySheet {
     }
   }
 
+  /// The exercises of a session with doses and reasons.
+  func printSession(_ session: PlannedSession) {
+    let minutes = Int(session.length.minutes.rounded())
+    print("\n" + Ink.bold("Session · \(minutes) min") + "  " + Ink.quiet(session.slot.words))
+    for block in session.blocks { printBlock(block) }
+  }
+
   private func printBlock(_ block: PlannedBlock) {
     for prescribed in block.exercises {
       let exercise = Exercise.with(prescribed.exercise)
       print("  " + exercise.name + "  " + DoseWords.text(prescribed.dose, of: exercise, at: prescribed.level))
     }
-    print("    " + Ink.quiet("why: " + block.reasons.map(reasons.text).joined(separator: "; ")))
-    for instruction in block.instructions { print("    " + Ink.bold("for you: ") + instruction) }
+    let why = "    why: " + block.reasons.map(reasons.text).joined(separator: "; ")
+    print(Paper.wrapped(why, indent: "         ", Ink.quiet))
+    for instruction in block.instructions { print(Paper.wrapped("    for you: " + instruction, indent: "    ")) }
   }
 
   func printWeek() {
