@@ -14,6 +14,11 @@ extension JournalError {
   }
 
   private init(sqlite error: DatabaseError, path: String) {
+    // The shared memory beside the log is the first that finds no room on a full disk.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+      self = .diskFull(path: path)
+      return
+    }
     switch error.resultCode {
     case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_CORRUPT: self = .damagedDatabase(path: path)
