@@ -25,6 +25,8 @@ public enum PlanReason: Hashable, Sendable {
   case noExercise
   case minutes
   case sessions(Int)
+  /// A smaller plan, because less than half of the last 14 days' sessions were done (F6).
+  case smallerPlan(Adherence)
   case strengthSpacing
   case deload
   case mode(Mode)

@@ -12,6 +12,8 @@ public struct WeekFacts: Sendable {
   /// Blocks a session: 3 beginner, 4 default, 5 at most (H4).
   public var maxRoles = 4
   public var maxSessions = 5
+  /// Already taken off the two above, because the weeks before were too much (F6).
+  public var cut: PlanCut?
   public var consecutiveDays = false
   public var anchor = Anchor.anyTime
   /// Days of the week on which a session was usual in the last four weeks (H5).

@@ -4,6 +4,8 @@ public struct WeekPlan: Hashable, Sendable {
   /// Roles with fewer blocks than the week asks for.
   public let omissions: [Omission]
   public let deload: Bool
+  /// The plan is smaller than the runner's own limits, because the weeks before were too much (F6).
+  public let cut: PlanCut?
   public let state: PainState
   /// What the blocks are worth, for comparing plans of one week.
   public let objective: Int
@@ -100,7 +102,8 @@ extension WeekPlan {
       return PlannedDay(day: facts.day(index), runs: runs, session: blocks.isEmpty ? nil : session, kept: kept)
     }
     return WeekPlan(
-      days: days, omissions: rules.omissions(problem, solution), deload: facts.deload, state: facts.state,
+      days: days, omissions: rules.omissions(problem, solution), deload: facts.deload, cut: facts.cut,
+      state: facts.state,
       objective: solution.objective)
   }
 }
@@ -163,6 +166,7 @@ extension WeekRules {
       guard let solution = WeekSolver(relaxed).solve() else { return false }
       return problem.done[index] + solution.blocks.count { $0.has(index) } > have
     }
+    if let cut = facts.cut, helps({ grow(&$0, by: cut) }) { return .smallerPlan(cut.because) }
     if helps({ for day in future where $0.capacity[day] > 0 { $0.capacity[day] = 9 } }) { return .minutes }
     if helps({ $0.maxSessions = 7 }) { return .sessions(facts.maxSessions) }
     if helps({
@@ -173,6 +177,14 @@ extension WeekRules {
     }
     if let ban = bans.first { return ban }
     return role.isStrength ? .strengthSpacing : .past
+  }
+
+  /// The week with what a smaller plan took off.
+  private func grow(_ problem: inout WeekProblem, by cut: PlanCut) {
+    problem.maxSessions += cut.sessions
+    for day in problem.capacity.indices where problem.capacity[day] == facts.maxRoles {
+      problem.capacity[day] = min(problem.capacity[day] + cut.roles, facts.minutes[day] / facts.blockMinutes)
+    }
   }
 }
 

@@ -13,6 +13,8 @@ struct WeekRules: Sendable {
 
   /// Domain H2: target, hard maximum and shortfall weight, in the order of `Role.planned`.
   static let targets = [2, 2, 2, 2, 2, 2, 3, 3, 3]
+  /// What makes a week complete in minimum mode (H2, K4).
+  static let minimumTargets = [1, 1, 1, 1, 1, 1, 2, 2, 2]
   static let hardMaxima = [3, 3, 3, 3, 3, 3, 7, 7, 7]
   static let weights = [1000, 1000, 1200, 1000, 1000, 900, 600, 600, 600]
   /// K4: a role with a target that is left out; a session; a usual day; strength on a hard or long day; a changed block [E].
@@ -177,13 +179,16 @@ struct WeekRules: Sendable {
   }
 
   /// How much of a role the week asks for.
-  func target(_ role: Role) -> Int {
-    let index = Int(role.rawValue)
-    switch facts.state {
+  func target(_ role: Role) -> Int { WeekRules.target(role, facts.state, deload: facts.deload) }
+
+  /// H2's target as the pain rules and an easier week leave it (K3, K4).
+  static func target(_ role: Role, _ state: PainState, deload: Bool) -> Int {
+    let target = targets[Int(role.rawValue)]
+    switch state {
     case .refer, .stop: return 0
-    case .pause: return role.isStrength ? 0 : WeekRules.targets[index]
-    case .reduce: return role.isHeavy ? 0 : role.isStrength ? 1 : WeekRules.targets[index]
-    case .clear, .hold: return facts.deload ? (WeekRules.targets[index] + 1) / 2 : WeekRules.targets[index]
+    case .pause: return role.isStrength ? 0 : target
+    case .reduce: return role.isHeavy ? 0 : role.isStrength ? 1 : target
+    case .clear, .hold: return deload ? (target + 1) / 2 : target
     }
   }
 

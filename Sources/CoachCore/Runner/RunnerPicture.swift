@@ -14,6 +14,8 @@ public struct RunnerPicture: Sendable {
   public let limits: ProgressionLimits
   public let progression: Progression
   public let trainingDays: [TrainingDay]
+  /// What each week asked for, and what was done of it.
+  public let offered: OfferedWeeks
 
   public init(_ state: RunnerState) {
     self.state = state
@@ -51,6 +53,8 @@ public struct RunnerPicture: Sendable {
     surroundings.spikeDays = load.spikeDays(through: now.day)
     surroundings.deloadDays = Set(state.sessions.filter { $0.start.deload }.map { $0.day })
     surroundings.limits = limits
+    offered = OfferedWeeks(state, pain)
+    surroundings.offered = offered
     trainingDays = TrainingDay.all(from: state.sessions, pain: pain, asOf: now, surroundings)
     progression = Progression(trainingDays)
   }

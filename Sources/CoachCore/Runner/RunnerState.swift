@@ -6,6 +6,8 @@ public struct RunnerState: Sendable {
   /// False until the runner has told us anything about themself; `profile` then holds sensible beginnings.
   public private(set) var hasProfile = false
   public private(set) var profile = Profile()
+  /// Every profile that was told, the present one last: past weeks are measured by theirs.
+  public private(set) var profiles: [Told<Profile>] = []
 
   public private(set) var screenings: [Told<ScreeningAnswers>] = []
   public private(set) var attestations: [Told<Attestation>] = []
@@ -74,6 +76,13 @@ public struct RunnerState: Sendable {
     return last
   }
 
+  /// From when to when a run or a session was done; nil for what is neither.
+  func span(of activity: EventID) -> (start: LocalMoment, end: LocalMoment)? {
+    if let index = runIndex[activity] { return (runs[index].record.start, runs[index].record.end) }
+    if let index = sessionIndex[activity] { return (sessions[index].began, sessions[index].lastHeard) }
+    return nil
+  }
+
   /// The modes that hold on a day.
   public func modes(on day: CalendarDay) -> Set<Mode> {
     Set(modes.filter { $0.value.holds(on: day) }.map { $0.value.mode })
@@ -89,7 +98,9 @@ public struct RunnerState: Sendable {
 
   private mutating func take(_ event: RunnerEvent) {
     switch event.body {
-    case .profileSet(let value): (profile, hasProfile) = (value, true)
+    case .profileSet(let value):
+      (profile, hasProfile) = (value, true)
+      profiles.append(told(event, value))
     case .screeningAnswered(let value): screenings.append(told(event, value))
     case .clinicianAttested(let value): attestations.append(told(event, value))
     case .sitesMapped(let values): for value in values { sites.append(told(event, value)) }

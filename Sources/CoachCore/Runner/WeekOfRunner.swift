@@ -21,6 +21,11 @@ extension WeekFacts {
     for role in Role.planned { levels[role] = picture.level(of: role) }
     let isBeginner = Role.planned.allSatisfy { levels[$0] == .beginner }
     maxRoles = modes[state.today - first].contains(.more) ? 5 : isBeginner ? 3 : 4
+    if let week = picture.offered.weeks.last, let cut = week.cut {
+      self.cut = cut
+      if cut.sessions > 0 { maxSessions = min(maxSessions, week.planned) }
+      maxRoles = max(1, maxRoles - cut.roles)
+    }
     enjoyment = state.enjoyment
     progression = picture.progression
     limits = picture.limits

@@ -21,6 +21,7 @@ extension PlanReason {
     case .noExercise: "no-exercise"
     case .minutes: "minutes"
     case .sessions: "sessions"
+    case .smallerPlan: "smaller-plan"
     case .strengthSpacing: "strength-spacing"
     case .deload: "deload"
     case .mode: "mode"

@@ -27,6 +27,8 @@ public struct ReasonWords {
     case .noExercise: "no exercise suits you and your kit now"
     case .minutes: "your minutes are full"
     case .sessions(let count): "\(count) sessions a week is your limit"
+    case .smallerPlan(let adherence):
+      "a smaller week for now, as \(adherence.done) of \(adherence.planned) sessions fitted in lately"
     case .strengthSpacing: "strength rests for a day in between"
     case .deload: "an easier week"
     case .mode(let mode): mode.slug

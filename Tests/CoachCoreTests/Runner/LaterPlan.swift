@@ -6,7 +6,7 @@ extension WeekPlan {
     WeekPlan(
       days: days.map { $0.later(days: shift) },
       omissions: omissions.map { Omission($0.role, missing: $0.missing, $0.reason.later(days: shift)) },
-      deload: deload, state: state, objective: objective)
+      deload: deload, cut: cut, state: state, objective: objective)
   }
 }
 

@@ -73,7 +73,7 @@ extension Progression {
     let days = day.day - chain.standing.since
     guard days >= Progression.daysOnDose else { return .stay(.tooSoon(days: days, need: Progression.daysOnDose)) }
     let exercise = Exercise.with(chain.standing.exercise)
-    let adherence = day.adherence[exercise.rolePrimary] ?? Adherence(done: 0, planned: 0)
+    let adherence = day.adherence[exercise.plannedRole] ?? Adherence(done: 0, planned: 0)
     guard adherence.share >= Progression.adherenceNeeded else {
       return .stay(.adherence(done: adherence.done, planned: adherence.planned))
     }

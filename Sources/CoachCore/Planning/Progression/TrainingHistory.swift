@@ -4,8 +4,8 @@ public struct TrainingSurroundings: Sendable {
   public var spikeDays: Set<CalendarDay> = []
   /// Days of a deload, with or without a session.
   public var deloadDays: Set<CalendarDay> = []
-  /// Blocks of a role that the plan asks for in 14 days; a role that is not named asks for none.
-  public var plannedInFourteenDays: [Role: Int] = [:]
+  /// What the weeks asked for and what was done of it.
+  public var offered = OfferedWeeks()
   public var limits = ProgressionLimits()
 
   public init() {}
@@ -26,7 +26,6 @@ extension TrainingDay {
 
     let changes = pain.transitions.map { $0.at.day }
     let days = Set(byDay.keys).union(changes).union(surroundings.deloadDays).filter { $0 <= now.day }.sorted()
-    var blocks: [Block] = []
     return days.compactMap { day in
       let done = byDay[day] ?? []
       // Scored, or so old that no score can come any more.
@@ -38,12 +37,8 @@ extension TrainingDay {
       for session in done where !session.start.minimum {
         training.exposures += session.exposures(green: colours[day] == .green)
       }
-      for exposure in training.exposures {
-        blocks.append(Block(day: day, role: Exercise.with(exposure.exercise).rolePrimary))
-      }
-      blocks.removeAll { day - $0.day >= 14 }
-      for (role, planned) in surroundings.plannedInFourteenDays {
-        training.adherence[role] = Adherence(done: blocks.count { $0.role == role }, planned: planned)
+      for role in Set(training.exposures.map { Exercise.with($0.exercise).plannedRole }) {
+        training.adherence[role] = surroundings.offered.adherence(of: role, through: day)
       }
       if training.rule == .halved,
         pain.transitions.contains(where: { $0.to == .reduce && (0...1).contains($0.at.day - day) })
@@ -55,10 +50,6 @@ extension TrainingDay {
     }
   }
 
-  private struct Block {
-    let day: CalendarDay
-    let role: Role
-  }
 }
 
 extension Progression {

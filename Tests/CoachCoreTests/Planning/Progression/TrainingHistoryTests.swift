@@ -92,14 +92,4 @@ struct TrainingHistoryTests {
     #expect(days.count == 1)
     #expect(days.first?.exposures.map(\.missed) == [2])
   }
-
-  @Test func `adherence counts the blocks of fourteen days`() {
-    var course = Course()
-    for day in [0, 5, 14] { course.day(day, during: 1, next: 2) }
-    var surroundings = TrainingSurroundings()
-    surroundings.plannedInFourteenDays = [.backExtensors: 4]
-    let sessions = [0, 5, 14].map { session(course, $0, [birdDog()]) }
-    let days = days(course, sessions, asOf: course.moment(15, 20), surroundings)
-    #expect(days.map { $0.adherence[.backExtensors] } == [1, 2, 2].map { Adherence(done: $0, planned: 4) })
-  }
 }
