@@ -115,9 +115,17 @@ public struct RunnerPicture: Sendable {
     for session in state.sessions where !session.sets.isEmpty {
       inputs.append(PainInput(session.lastHeard, .activity(session.id, isRun: false)))
     }
-    inputs += state.pains.map { PainInput($0.moment, .pain($0.value)) }
+    inputs += state.pains.map { PainInput(felt($0, state), .pain($0.value)) }
     inputs += state.mornings.map { PainInput($0.moment, .morning($0.value)) }
     return inputs
+  }
+
+  /// When a pain was felt: at the activity it belongs to, if it was written down on a later day.
+  private static func felt(_ told: Told<PainEntry>, _ state: RunnerState) -> LocalMoment {
+    guard told.value.timing != .now, let activity = told.value.activity, let span = state.span(of: activity),
+      told.moment.day > span.end.day
+    else { return told.moment }
+    return told.value.timing == .before ? span.start : span.end
   }
 
   private static func isIncomplete(_ refusal: ScreeningRefusal) -> Bool {
@@ -133,6 +141,9 @@ public struct RunnerPicture: Sendable {
     let atOnce: [PainRule] = [.red, .severe, .severeMorning]
     for step in pain.transitions where atOnce.contains(step.rule) { calls.append((.redDay, step.at)) }
     for told in state.pains {
+      // Told on a later day than it was felt: asked now, for the answers since did not know of it.
+      let isLate = felt(told, state) != told.moment
+      if isLate, told.value.score > 5 || told.value.sharp { calls.append((.redDay, told.moment)) }
       if told.value.gaveWay { calls.append((.gaveWay, told.moment)) }
       if told.value.score >= 4, told.value.site.opensBoneQuestion { calls.append((.boneSite, told.moment)) }
     }
