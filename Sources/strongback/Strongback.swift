@@ -21,7 +21,12 @@ struct Strongback: AsyncParsableCommand {
         subcommands: [
           TodayCommand.self, WeekCommand.self, StartCommand.self, LogCommand.self, BreaksCommand.self, UndoCommand.self,
         ]),
-      CommandGroup(name: "Your week, your way:", subcommands: [ModeCommand.self]),
+      CommandGroup(
+        name: "Your week, your way:",
+        subcommands: [
+          WhyCommand.self, SwapCommand.self, PinCommand.self, BanCommand.self, AllowCommand.self, LikeCommand.self,
+          DislikeCommand.self, ModeCommand.self,
+        ]),
       CommandGroup(name: "Your runs:", subcommands: [ImportCommand.self, PlanCommand.self]),
       CommandGroup(
         name: "How it goes:",

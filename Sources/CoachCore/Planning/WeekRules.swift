@@ -136,7 +136,7 @@ struct WeekRules: Sendable {
   }
 
   /// The current rung of its ladder (K4), or the next one down where those above lack kit or do not suit the body.
-  private func isRung(_ id: ExerciseID, on day: CalendarDay, startingAt level: Level) -> Bool {
+  func isRung(_ id: ExerciseID, on day: CalendarDay, startingAt level: Level) -> Bool {
     var rung = id
     while !facts.progression.isCurrent(rung, on: day, startingAt: level, facts.limits) {
       guard let above = rung.rungAbove, !suitsRunner(above) else { return false }

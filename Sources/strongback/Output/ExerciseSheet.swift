@@ -61,7 +61,7 @@ enum ExerciseSheet {
     }
   }
 
-  private static func source(_ source: Source) -> String {
+  static func source(_ source: Source) -> String {
     switch source.certainty {
     case .startingArticle: "  · " + source.citation + ", one of our starting articles (popular advice, not evidence)"
     default: "  · " + source.citation + " (" + source.certainty.words + ")"

@@ -1,0 +1,58 @@
+public import CoachCore
+
+/// What stands in the way of an exercise or a wish, as sentences.
+public struct ObstacleWords {
+  public let today: CalendarDay
+
+  public init(today: CalendarDay) { self.today = today }
+
+  /// What is so, and what would change it where something can.
+  public func text(_ obstacle: ExerciseObstacle, of id: ExerciseID) -> String {
+    switch obstacle {
+    case .banned: "You left it out. Bring it back: strongback allow \(id.slug)"
+    case .stopped(let through):
+      "It rests through \(near(through)), because a leg symptom moved away from the spine with it."
+    case .excluded(let tag): "It does not go with what you told us: \(tag.meaning)."
+    case .needsClinician(let tag): "It needs a clinician's word first, because of: \(tag.meaning)."
+    case .equipment(let missing):
+      "It needs \(missing.map { $0.words }.joined(separator: " and ")). Say what you have: strongback profile set --equipment"
+    case .floor: "It needs room to lie or kneel. Once there is: strongback profile set --floor-space"
+    case .pain(let state): "The pain rules say \(state.words)."
+    case .eased(let to):
+      to.map { "It hurt most on the last sore day, so \(name($0)) takes its place while the pain rules say hold." }
+        ?? "It hurt most on the last sore day, so it rests while the pain rules say hold."
+    case .byHand: "It fills no block of the week: it is for breaks, before runs or by hand."
+    case .level(let needs, let has): "It asks for level \(needs.slug); you are at \(has.slug) there."
+    case .swapped(let to): "You put \(name(to)) in its place."
+    case .notYet(let now): "It is further up the ladder; you are at \(name(now)) now."
+    case .outgrown(let now): "You have moved on to \(name(now)) on the same ladder."
+    case .tooLong(let minutes): "Its dose does not fit into a block of \(minutes) minutes."
+    }
+  }
+
+  public func text(_ obstacle: WishObstacle) -> String {
+    switch obstacle {
+    case .past: "That day is over."
+    case .unplannedRole(let role): "The week plans no blocks for \(role.words)."
+    case .otherRole(let id, let fills, let wanted):
+      "\(name(id)) is for the \(fills.words), not for the \(wanted.words)."
+    case .sameExercise: "These are the same exercise."
+    case .exercise(let id, let obstacle): "\(name(id)): \(text(obstacle, of: id))"
+    case .noExercise(let role): "Nothing for the \(role.words) suits you, your kit and that day."
+    case .keptOff(let reason): "It is kept off that day, because of \(ReasonWords(today: today).text(reason))."
+    case .sessionDone: "The session of that day is done."
+    case .minutes(let has, let needs):
+      "It takes \(needs) minutes, and that day has \(has == 0 ? "none" : "\(has)"). Give it more: strongback profile set --minutes"
+    case .full(let count):
+      count == 0 ? "That day has no room for a block." : "That day holds \(count) blocks, and all of them are pinned."
+    case .strengthNextTo(let day):
+      "Strength rests for a day in between, and there is some on \(near(day)). Another day, or: strongback profile set --consecutive-days"
+    case .notInSession(let day): "It is not in the session of \(near(day))."
+    case .notInWeek: "It is not in what is left of this week."
+    case .noRoom: "The rules of the week leave no room for it: sessions, rest days and what is pinned."
+    }
+  }
+
+  private func name(_ id: ExerciseID) -> String { Exercise.with(id).name }
+  private func near(_ day: CalendarDay) -> String { DayWords.near(day, today: today) }
+}
