@@ -27,7 +27,7 @@ struct Strongback: AsyncParsableCommand {
           WhyCommand.self, SwapCommand.self, PinCommand.self, BanCommand.self, AllowCommand.self, LikeCommand.self,
           DislikeCommand.self, ModeCommand.self,
         ]),
-      CommandGroup(name: "Your runs:", subcommands: [ImportCommand.self, PlanCommand.self]),
+      CommandGroup(name: "Your runs:", subcommands: [ImportCommand.self, RunsCommand.self, PlanCommand.self]),
       CommandGroup(
         name: "How it goes:",
         subcommands: [TestCommand.self, HipsCommand.self, DiaryCommand.self, ProgressCommand.self]),

@@ -22,6 +22,8 @@ public struct RunLoad: Sendable {
     static let descentWithoutHistory: Metres = 300
     /// Strength does not progress for this long after a spike.
     static let spikeLasts: Seconds = .hours(72)
+    /// Heavy work stays off for this long after a downhill alert (G4).
+    static let downhillRest: Seconds = .hours(48)
   }
 
   /// What the runner called it; else hard from RPE 6 on, else long, else easy (G0).

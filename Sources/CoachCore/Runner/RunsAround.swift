@@ -22,7 +22,7 @@ extension RunnerPicture {
   /// Runs whose descent keeps heavy work off for 48 hours (G4).
   func downhillRests(from first: CalendarDay) -> [WeekFacts.DownhillRest] {
     state.runs.filter { $0.isRun && first - $0.day <= 3 && load.downhillAlert(of: $0) }.map { run in
-      let through = LocalMoment(run.record.end.instant + .hours(48), run.record.start.offset).day
+      let through = LocalMoment(run.record.end.instant + RunLoad.Limits.downhillRest, run.record.start.offset).day
       return WeekFacts.DownhillRest(
         through: through, run: run.id, runDay: run.day, descent: run.findings?.descent ?? .zero)
     }

@@ -4,8 +4,8 @@ import Coaching
 
 struct LogCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "Write down pain, the morning, or a run.",
-    subcommands: [LogPain.self, LogMorning.self, LogRun.self])
+    commandName: "log", abstract: "Write down pain, the morning, a run, or a session.",
+    subcommands: [LogPain.self, LogMorning.self, LogRun.self, LogSession.self])
 }
 
 struct LogPain: AsyncParsableCommand {
@@ -46,28 +46,9 @@ struct LogRun: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "A run without a file: how far, how long, how hard.")
   @OptionGroup var options: CoachOptions
-  @Argument(help: "Distance, such as 12km.") var distance: String
-  @Argument(help: "Time, such as 1:05:00 or 65.") var time: String
-  @Option(help: "Effort from 0 to 10.") var effort: Double?
-  @Option(help: "easy, long, hard or race.") var kind: String?
+  @OptionGroup var typed: TypedRun
 
-  func run() async throws {
-    let moment = try options.moment()
-    let coach = try options.coach()
-    let picture = try await translated { try await coach.picture(at: moment) }
-    let length = try Reading.duration(time)
-    let description = RunDescription(
-      effort: try effort.map(Reading.effort), kind: try kind.map { try Reading.slug($0, "kind of run") })
-    let record = RunRecord(
-      start: LocalMoment(moment.instant - length, moment.offset), elapsed: length, moving: length,
-      distance: try Reading.distance(distance, picture.state.profile.units))
-    let ids = try await translated { try await coach.record([.runRecorded(record)], at: moment) }
-    if description != RunDescription() {
-      try await translated { try await coach.record([.runDescribed(run: ids[0], description)], at: moment) }
-    }
-    print(
-      "Saved: " + Units.distance(record.distance, picture.state.profile.units) + " in " + Units.duration(length) + ".")
-  }
+  func run() async throws { try await typed.save(options) }
 }
 
 extension LogCommand {

@@ -1,0 +1,32 @@
+public import CoachCore
+
+/// A run as machines read it, with what it changed in the plan.
+public struct RunJSON: Encodable {
+  private let id, shortID, start, sport, kind: String
+  private let distanceMetres, movingSeconds, elapsedSeconds: Double
+  private let paceSecondsPerKilometre: Double?
+  private let climbMetres, descentMetres: Double?
+  private let effort: Double?
+  private let loadUnits: Double?
+  private let byHand: Bool
+  private let changes: [String]
+
+  public init(_ summary: RunSummary, today: CalendarDay, _ units: UnitSystem) {
+    let record = summary.run.record
+    id = summary.run.id.description
+    shortID = summary.shortID
+    start = MomentJSON.text(record.start)
+    sport = record.sport.slug
+    kind = summary.kind.slug
+    distanceMetres = record.distance.value
+    movingSeconds = record.moving.value
+    elapsedSeconds = record.elapsed.value
+    paceSecondsPerKilometre = record.distance > 0 ? record.moving.value / record.distance.value * 1000 : nil
+    climbMetres = (summary.run.findings?.climb ?? record.climb)?.value
+    descentMetres = summary.run.findings?.descent?.value
+    effort = summary.run.description.effort?.value
+    loadUnits = summary.load
+    byHand = record.file == nil
+    changes = summary.changes.map { RunWords(today: today, units).text($0) }
+  }
+}

@@ -1,0 +1,36 @@
+public import CoachCore
+import Foundation
+
+/// What a run did to the plan, as a runner reads it.
+public struct RunWords {
+  private let today: CalendarDay
+  private let units: UnitSystem
+
+  public init(today: CalendarDay, _ units: UnitSystem) {
+    self.today = today
+    self.units = units
+  }
+
+  public func text(_ change: RunChange) -> String {
+    switch change {
+    case .keepsOff(let work, let day):
+      (work == .heavy ? "heavy strength" : "strength") + " kept off " + Self.day(day)
+    case .spike(let spike, let through):
+      String(format: "%.1f times your longest of 30 days", spike.ratio)
+        + ": strength steps up no further through \(DayWords.near(through, today: today))"
+    case .downhill(let descent, let through):
+      "\(Units.height(descent, units)) of descent, unusual for you: no heavy strength through "
+        + DayWords.near(through, today: today)
+    case .otherSport(let sport): "\(sport.slug): kept, but only running enters the plan"
+    }
+  }
+
+  private static func day(_ day: Int) -> String {
+    switch day {
+    case 0: "on its day"
+    case 1: "the day after"
+    case -1: "the day before"
+    default: day < 0 ? "\(-day) days before" : "\(day) days after"
+    }
+  }
+}
