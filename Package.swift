@@ -46,7 +46,7 @@ let package = Package(
     .testTarget(name: "CoachCoreTests", dependencies: ["CoachCore", "TestKit"]),
     .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "TestKit"]),
     .testTarget(name: "RunAnalysisTests", dependencies: ["RunAnalysis", "RunFiles", "TestKit"]),
-    .testTarget(name: "FiguresTests", dependencies: ["CoachCore", "Figures", "TestKit"]),
+    .testTarget(name: "FiguresTests", dependencies: ["CoachCore", "Figures", "TestKit"], exclude: ["Golden"]),
     .executableTarget(
       name: "journal-torture", dependencies: ["CoachCore", "Journal", "JournalSQLite"], path: "Tests/JournalTorture"),
     .testTarget(

@@ -11,6 +11,8 @@ for (name, theme) in [("light", Theme.light), ("dark", .dark)] {
     let figure = Figure.of(exercise)
     try Data(figure.strip(theme: theme).utf8).write(to: place.appendingPathComponent(exercise.slug + "-strip.svg"))
     try Data(figure.still(theme: theme).utf8).write(to: place.appendingPathComponent(exercise.slug + ".svg"))
+    let film = Film(exercise, theme: theme).animated(Repetition(Exercise.with(exercise)))
+    try Data(film.utf8).write(to: place.appendingPathComponent(exercise.slug + "-animated.svg"))
     try Data(figure.icon(theme: theme).utf8).write(to: place.appendingPathComponent(exercise.slug + "-icon.svg"))
   }
 }

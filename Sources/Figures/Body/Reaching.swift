@@ -81,7 +81,7 @@ extension Skeleton {
     leg.knee = joint(
       from: leg.hip, to: leg.ankle, Proportions.thigh, Proportions.shank, pole: pole)
     leg.ankle = leg.knee + (leg.ankle - leg.knee).unit * Proportions.shank
-    leg.thigh = Rotation(up: leg.hip - leg.knee, ahead: pole)
+    leg.thigh = Rotation(up: leg.hip - leg.knee, ahead: pole.without((leg.ankle - leg.hip).unit))
     let straight = (leg.ankle - leg.knee).unit
     leg.shank = Rotation(up: -straight, ahead: leg.thigh.right.cross(straight))
     legs[side] = leg
@@ -104,13 +104,13 @@ extension Skeleton {
     let palm = touched(rest.palm).unit
     var hand = rest.fingers.map { Rotation.hand(fingers: touched($0), palm: palm, side) }
     for _ in 0..<3 {
-      if let hand { wrist = goal + hand.up * 34 - hand.palm(side) * 11 }
+      if let hand { wrist = goal + hand.up * 34 - hand.palm(side) * 13 }
       arm.elbow = joint(from: arm.shoulder, to: wrist, Proportions.upperArm, Proportions.forearm, pole: pole)
       guard rest.fingers == nil else { break }
       hand = .hand(fingers: (wrist - arm.elbow).unit, palm: palm, side)
     }
     arm.wrist = arm.elbow + (wrist - arm.elbow).unit * Proportions.forearm
-    arm.upper = Rotation(up: arm.shoulder - arm.elbow, ahead: -pole)
+    arm.upper = Rotation(up: arm.shoulder - arm.elbow, ahead: -pole.without((wrist - arm.shoulder).unit))
     let straight = (wrist - arm.elbow).unit
     arm.forearm = Rotation(up: -straight, ahead: arm.upper.right.cross(straight))
     arm.hand = hand ?? arm.forearm

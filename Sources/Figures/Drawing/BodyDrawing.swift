@@ -33,7 +33,7 @@ struct BodyDrawing {
   }
 
   private mutating func add(_ tone: Tone, _ path: Path) {
-    if !path.isEmpty { pieces.append(Piece(tone: tone, path: path)) }
+    pieces.append(Piece(tone: tone, path: path))
   }
 
   private func tone(_ moves: Bool, far: Bool, cloth: Bool) -> Tone {
@@ -86,7 +86,7 @@ struct BodyDrawing {
     if !parts.isDisjoint(with: [.leftShank, .rightShank]) {
       path.loop(
         Outline.limb(leg.knee, leg.ankle, leg.shank, Girths.shank, camera, grown: { _ in halo + 26 * thicker }))
-      path.polygon(Outline.hull(leg.sole, camera, corners: 20, grown: halo + sturdier))
+      path.polygon(Outline.hull(leg.sole, camera, corners: 14, grown: halo + sturdier))
       path.polygon(Outline.hull(leg.toeBlobs, camera, corners: 12, grown: halo + sturdier))
     }
   }
@@ -119,21 +119,21 @@ struct BodyDrawing {
         arm.shoulder, arm.elbow, arm.upper, Girths.upperArm, camera, grown: { min(1, $0 * 2) * halo + 27 * thicker }))
     path.loop(
       Outline.limb(arm.elbow, arm.wrist, arm.forearm, Girths.forearm, camera, grown: { _ in halo + 20 * thicker }))
-    path.polygon(Outline.hull(arm.palmBlobs, camera, corners: 16, grown: halo + sturdier))
-    path.polygon(Outline.hull(arm.fingerBlobs, camera, corners: 16, grown: halo + sturdier))
-    if !weight.icon { path.polygon(Outline.hull(arm.thumbBlobs, camera, corners: 10, grown: halo)) }
+    path.polygon(Outline.hull(arm.palmBlobs, camera, corners: 12, grown: halo + sturdier))
+    path.polygon(Outline.hull(arm.fingerBlobs, camera, corners: 12, grown: halo + sturdier))
+    if !weight.icon { path.polygon(Outline.hull(arm.thumbBlobs, camera, corners: 8, grown: halo)) }
   }
 
   private mutating func trunk(halo: Bool) {
     let slices = skeleton.slices
     let thicker = weight.trunk
     var neck = Path()
-    neck.polygon(Outline.hull(skeleton.neck, camera, corners: 18, grown: thicker * 0.5))
+    neck.polygon(Outline.hull(skeleton.neck, camera, corners: 14, grown: thicker * 0.5))
     add(.skin, neck)
     var shirt = Path()
     shirt.loop(Outline.trunk(slices, camera, grown: thicker))
     for side in Side.allCases {
-      shirt.polygon(Outline.hull(skeleton.trapezius(side), camera, corners: 16, grown: thicker))
+      shirt.polygon(Outline.hull(skeleton.trapezius(side), camera, corners: 12, grown: thicker))
     }
     add(moving.contains(.trunk) ? .movingCloth : .cloth, shirt)
     if moving.contains(.pelvis) && !moving.contains(.trunk) {
@@ -150,20 +150,17 @@ struct BodyDrawing {
     halo.polygon(Outline.hull(skeleton.skull, camera, corners: 20, grown: weight.halo + grown))
     add(.halo, halo)
     var hair = Path()
-    hair.polygon(Outline.hull(skeleton.hair, camera, corners: 28, grown: grown + 2))
+    hair.polygon(Outline.hull(skeleton.hair, camera, corners: 24, grown: grown + 2))
     var face = Path()
-    face.polygon(Outline.hull(skeleton.face, camera, corners: 28, grown: grown))
-    face.polygon(Outline.hull(skeleton.nose, camera, corners: 10, grown: grown * 0.5))
+    face.polygon(Outline.hull(skeleton.face, camera, corners: 24, grown: grown))
+    face.polygon(Outline.hull(skeleton.nose, camera, corners: 8, grown: grown * 0.5))
     let skin: Tone = moves ? .movingSkin : .skin
     let facing = skeleton.facing(camera.toward)
-    if facing > -5 {
-      add(.hair, hair)
-      add(skin, face)
-      if !weight.icon { add(moves ? .movingCloth : .cloth, features) }
-    } else {
-      add(skin, face)
-      add(.hair, hair)
-    }
+    let turnedAway = facing <= -5
+    add(.hair, turnedAway ? Path() : hair)
+    add(skin, face)
+    add(moves ? .movingCloth : .cloth, turnedAway || weight.icon ? Path() : features)
+    add(.hair, turnedAway ? hair : Path())
   }
 
   /// An ear, and the nose where the face is turned to the viewer.
@@ -173,7 +170,7 @@ struct BodyDrawing {
       path.polygon(Outline.hull([skeleton.ear(side)], camera, corners: 12))
     }
     if skeleton.head.ahead.dot(camera.toward) > 0.5 {
-      path.polygon(Outline.hull(skeleton.nose, camera, corners: 10, grown: -2))
+      path.polygon(Outline.hull(skeleton.nose, camera, corners: 8, grown: -2))
     }
     return path
   }

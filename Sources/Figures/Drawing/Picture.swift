@@ -17,6 +17,8 @@ struct Picture {
     var orders: [[Parts]] = []
     var offsets: [Spot] = []
     var size = Spot.zero
+    /// What the whole movement is coloured with.
+    var tones: Set<Tone> = []
   }
 }
 
@@ -52,7 +54,10 @@ extension Figure {
       var box = Box()
       for share in shares {
         for piece in pieces(skeleton(out: share), view, order: order, arrows: share == 1, weight: weight)
-        where piece.tone != .halo { box.add(piece.path.box) }
+        where !piece.path.isEmpty {
+          stage.tones.insert(piece.tone)
+          if piece.tone != .halo { box.add(piece.path.box) }
+        }
       }
       box = box.grown(by: weight.icon ? 14 : 26)
       stage.boxes.append(box)

@@ -46,6 +46,20 @@ struct Text {
   }
 
   mutating func add(_ panel: Picture.Panel) {
+    addPlace(of: panel)
+    for piece in panel.pieces where !piece.path.isEmpty { add(piece) }
+    self += "</g>"
+  }
+
+  /// Opens the group of what is as in a mirror.
+  mutating func addMirror(_ width: Double) {
+    self += "<g transform=\"matrix(-1 0 0 1 "
+    add(width.rounded(.up))
+    self += " 0)\">"
+  }
+
+  /// Opens the group in which a panel is drawn.
+  mutating func addPlace(of panel: Picture.Panel) {
     self += "<g transform=\"translate("
     add(panel.offset.x.rounded())
     bytes.append(0x20)
@@ -57,8 +71,6 @@ struct Text {
       self += ")"
     }
     self += "\">"
-    for piece in panel.pieces { add(piece) }
-    self += "</g>"
   }
 
   var string: String { String(decoding: bytes, as: UTF8.self) }

@@ -5,25 +5,25 @@ extension Figure {
   public func still(side: Side = .right, theme: Theme = .automatic) -> String {
     let stage = stage()
     return svg(
-      picture(skeleton(out: 1), on: stage, arrows: true), size: stage.size, side: side, theme: theme)
+      picture(skeleton(out: 1), on: stage, arrows: true), on: stage, side: side, theme: theme)
   }
 
   /// A sturdier picture for small places, without arrows.
   public func icon(side: Side = .right, theme: Theme = .automatic) -> String {
     let stage = stage(.icon)
     return svg(
-      picture(skeleton(out: 1), on: stage, arrows: false, weight: .icon), size: stage.size, side: side, theme: theme)
+      picture(skeleton(out: 1), on: stage, arrows: false, weight: .icon), on: stage, side: side, theme: theme)
   }
 
-  private func svg(_ picture: Picture, size: Spot, side: Side, theme: Theme) -> String {
+  private func svg(_ picture: Picture, on stage: Picture.Stage, side: Side, theme: Theme) -> String {
     var text = Text()
-    open(&text, size, theme)
-    draw(picture, size, side, &text)
+    open(&text, stage.size, theme, stage.tones)
+    draw(picture, stage.size, side, &text)
     text += "</svg>"
     return text.string
   }
 
-  func open(_ text: inout Text, _ size: Spot, _ theme: Theme) {
+  func open(_ text: inout Text, _ size: Spot, _ theme: Theme, _ tones: Set<Tone>) {
     text += "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure\" role=\"img\" viewBox=\"0 0 "
     text.add(size.x.rounded(.up))
     text += " "
@@ -33,16 +33,12 @@ extension Figure {
     text += "</title><desc>"
     text.add(escaping: words)
     text += "</desc>"
-    text += theme.style
+    text += theme.style(for: Tone.allCases.filter { tones.contains($0) })
   }
 
   /// The left side is the right one in a mirror.
   func draw(_ picture: Picture, _ size: Spot, _ side: Side, _ text: inout Text) {
-    if side == .left {
-      text += "<g transform=\"matrix(-1 0 0 1 "
-      text.add(size.x.rounded(.up))
-      text += " 0)\">"
-    }
+    if side == .left { text.addMirror(size.x) }
     for panel in picture.panels { text.add(panel) }
     if side == .left { text += "</g>" }
   }

@@ -8,33 +8,34 @@ public enum Theme: Hashable, Sendable {
   case page
 
   /// The colours of all drawings of a page; `--figure-…` properties hold them, so that a page may choose others.
-  public static var styleSheet: String { sheet(root: ".figure", scope: ".figure ") }
+  public static var styleSheet: String { sheet(root: ".figure", scope: ".figure ", Tone.allCases) }
 
-  var style: String {
+  /// The colours of one drawing, of the tones that it uses.
+  func style(for tones: [Tone]) -> String {
     switch self {
-    case .automatic: "<style>" + Theme.sheet(root: "svg", scope: "") + "</style>"
-    case .light: "<style>" + Theme.rules(scope: "") { $0.light } + "</style>"
-    case .dark: "<style>" + Theme.rules(scope: "") { $0.dark } + "</style>"
+    case .automatic: "<style>" + Theme.sheet(root: "svg", scope: "", tones) + "</style>"
+    case .light: "<style>" + Theme.rules(scope: "", tones) { $0.light } + "</style>"
+    case .dark: "<style>" + Theme.rules(scope: "", tones) { $0.dark } + "</style>"
     case .page: ""
     }
   }
 
-  private static func sheet(root: String, scope: String) -> String {
-    root + "{" + properties { $0.light } + "}@media(prefers-color-scheme:dark){" + root + "{"
-      + properties { $0.dark } + "}}" + rules(scope: scope) { "var(--figure-" + $0.name + ")" }
+  private static func sheet(root: String, scope: String, _ tones: [Tone]) -> String {
+    root + "{" + properties(tones) { $0.light } + "}@media(prefers-color-scheme:dark){" + root + "{"
+      + properties(tones) { $0.dark } + "}}" + rules(scope: scope, tones) { "var(--figure-" + $0.name + ")" }
   }
 
-  private static func properties(_ colour: (Colour) -> String) -> String {
+  private static func properties(_ tones: [Tone], _ colour: (Colour) -> String) -> String {
     var text = ""
-    for tone in Tone.allCases where tone.colour.tone == tone {
+    for tone in Tone.allCases where tones.contains(where: { $0.colour.tone == tone }) {
       text += "--figure-" + tone.colour.name + ":" + colour(tone.colour) + ";"
     }
     return text
   }
 
-  private static func rules(scope: String, _ colour: (Colour) -> String) -> String {
+  private static func rules(scope: String, _ tones: [Tone], _ colour: (Colour) -> String) -> String {
     var text = ""
-    for tone in Tone.allCases {
+    for tone in tones {
       let letter = String(decoding: [tone.rawValue], as: UTF8.self)
       text += scope + "." + letter + "{"
       switch tone {

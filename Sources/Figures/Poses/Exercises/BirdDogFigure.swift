@@ -4,7 +4,7 @@ extension Figure {
   static let birdDog = Figure(
     .birdDog,
     from: .quadrupedOnLeftKnee, "On hands and knees, the back flat.",
-    through: [(0.45, slidBack)],
+    through: [(0.2, lightened), (0.45, slidBack)],
     to: reached, "One leg and the other arm reach long, level with the back.",
     moving: [.rightLeg, .leftArm],
     props: [.mat(from: -310, to: 500)],
@@ -14,8 +14,12 @@ extension Figure {
         .along(.fingertips(.left), beside: 60, from: 0.5, to: 0.92))
     ])
 
+  private static let lightened = Pose.quadrupedOnLeftKnee.but {
+    $0.legs.right = .angles(LegAngles(62, knee: 98, ankle: -64))
+  }
+
   private static let slidBack = Pose.quadrupedOnLeftKnee.but {
-    $0.legs.right = .angles(LegAngles(44, knee: 24, ankle: -10, toes: 40))
+    $0.legs.right = .angles(LegAngles(18, knee: 14, ankle: -8, toes: 50))
     $0.arms.left = .angles(ArmAngles(118, abduction: 2, elbow: 14, pronation: 60))
   }
 

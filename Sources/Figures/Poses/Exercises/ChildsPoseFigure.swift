@@ -14,10 +14,10 @@ extension Figure {
     ])
 
   private static let folded = Pose.quadruped.but {
-    $0.pelvis.lean = 82
-    $0.setLegs(.kneel(thigh: Vector(228, -88, 0).unit, shank: .kneelingShank, ankle: -72, toes: 0))
-    $0.lumbar = Bend(20)
-    $0.thorax = Bend(2)
+    $0.pelvis.lean = 67
+    $0.setLegs(.kneel(thigh: Vector(217, -115, 0).unit, shank: .kneelingShank, ankle: -72, toes: 0))
+    $0.lumbar = Bend(42)
+    $0.thorax = Bend(12)
     $0.neck = Bend(-10)
     $0.headRests = true
     $0.setArms(.hand(HandRest(.world(Vector(378, 0, 100)), elbow: Vector(-0.5, -0.4, 1), fingers: .ahead)))

@@ -15,7 +15,7 @@ extension Figure {
 
   private static let closed = Pose.lyingOnLeftSide.but {
     $0.setLegs(.angles(LegAngles(48, abduction: -4, knee: 88, ankle: -15)))
-    $0.legs.left = .angles(LegAngles(48, abduction: 4, knee: 88, ankle: -15))
+    $0.legs.left = .angles(LegAngles(48, abduction: 1, knee: 88, ankle: -15))
   }
 
   private static let open = closed.but {

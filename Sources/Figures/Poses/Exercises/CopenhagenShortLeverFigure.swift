@@ -19,6 +19,6 @@ extension Figure {
       legs: Pair(left: LegAngles(2, abduction: upper, knee: 86, ankle: -60), right: lower))
   }
 
-  private static let high = onSeat(upper: -2, lower: LegAngles(30, abduction: -6, knee: 96, ankle: -30))
-  private static let low = onSeat(upper: 16, lower: LegAngles(44, abduction: 2, knee: 96, ankle: -30)).sunk
+  private static let high = onSeat(upper: -2, lower: LegAngles(30, abduction: -6, knee: 96, ankle: -60))
+  private static let low = onSeat(upper: 16, lower: LegAngles(44, abduction: -7, knee: 96, ankle: -60)).sunk
 }

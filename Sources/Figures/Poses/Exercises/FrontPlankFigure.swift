@@ -9,9 +9,9 @@ extension Figure {
     props: [.mat(from: -560, to: 520)],
     views: [.side(.line([.ankle(.right), .shoulder(.right)], beside: 118))])
 
-  static let frontPlankHeld = Pose.plank(feet: -588, lean: 85)
+  static let frontPlankHeld = Pose.plank(feet: -573, lean: 85)
 
-  private static let low = Pose.plank(feet: -588, lean: 89).but {
+  private static let low = Pose.plank(feet: -573, lean: 89).but {
     $0.lumbar = Bend(-16)
     $0.neck = Bend(-14)
   }

@@ -7,14 +7,19 @@ extension Figure {
     to: hinged, "The hips go back, shins nearly upright, the back keeps its line on the stick.",
     moving: .trunk,
     props: [.ground(from: -300, to: 360), .stick],
-    views: [.side(.push(.buttocks, Spot(-80, 20), towards: Spot(-84, 12)))])
+    views: [
+      .side(
+        .push(.buttocks, Spot(-80, 20), towards: Spot(-84, 12)),
+        order: [.leftArm, .leftLeg, .rightLeg, .trunk, .rightArm, .head])
+    ])
 
   private static let upright = Pose.standing.but {
     $0.arms.right = .hand(
       HandRest(
-        .on(.upperBack, Vector(-26, 74, 24)), elbow: Vector(0.6, 0.2, 1), fingers: Vector(0, 0.5, -1), palm: .back))
+        .on(.upperBack, Vector(-24, 112, 14)), elbow: Vector(0.6, 0.2, 1), fingers: Vector(0, 0.5, -1), palm: .back))
     $0.arms.left = .hand(
-      HandRest(.on(.lowBack, Vector(-18, 0, -20)), elbow: Vector(-0.6, 0, -1), fingers: Vector(0, -0.2, 1), palm: .back)
+      HandRest(
+        .on(.lowBack, Vector(-18, -8, -62)), elbow: Vector(-0.6, 0, -1), fingers: Vector(0, -0.2, 1), palm: .back)
     )
     $0.neck = Bend(-8)
     $0.nod = -4

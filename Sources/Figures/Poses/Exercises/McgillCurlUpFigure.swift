@@ -11,7 +11,7 @@ extension Figure {
 
   private static let flat = Pose.supine.but {
     $0.legs.left = .foot(FootRest(Vector(300, 0, -55)))
-    $0.lumbar = Bend(-5)
+    $0.lumbar = Bend(-3)
     $0.thorax = Bend(5)
     $0.setArms(
       .hand(

@@ -9,7 +9,8 @@ extension Figure {
     back: [(0.5, passing.mirrored)],
     moving: [.rightLeg, .leftArm],
     props: [.ground(from: -330, to: 380)],
-    views: [.side(.push(.pelvis, Spot(260, -120), towards: Spot(110, 0)))])
+    views: [.side(.push(.pelvis, Spot(260, -120), towards: Spot(110, 0)))],
+    flows: true)
 
   private static let stride = Pose.standing.but {
     $0.pelvis.at = Vector(0, 512, 0)
@@ -26,7 +27,7 @@ extension Figure {
     $0.pelvis.at = Vector(0, 526, 0)
     $0.pelvis.lean = 2
     $0.legs.left = .foot(FootRest(Vector(-8, 0, -40)))
-    $0.legs.right = .angles(LegAngles(24, knee: 52, ankle: -2))
+    $0.legs.right = .angles(LegAngles(32, knee: 62, ankle: 8))
     $0.setArms(.angles(ArmAngles(2, abduction: 6, elbow: 18, pronation: 30)))
   }
 }

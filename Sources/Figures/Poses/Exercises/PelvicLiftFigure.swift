@@ -16,8 +16,9 @@ extension Figure {
   }
 
   private static let tilted = start.but {
-    $0.pelvis.lean = -100
-    $0.lumbar = Bend(20)
+    $0.pelvis.lean = -97
+    $0.pelvis.at.y = 7
+    $0.lumbar = Bend(12)
   }
 
   private static let lifted = start.but {

@@ -11,7 +11,8 @@ extension Figure {
     props: [.ground(from: -180, to: 200)],
     views: [
       View(Camera(round: 34, down: 6), arrows: [.circle(.shoulder(.right), Spot(-14, 0), radius: 74, clockwise: false)])
-    ])
+    ],
+    flows: true)
 
   private static func drawn(up: Double, ahead: Double) -> Pose {
     Pose.standing.but {

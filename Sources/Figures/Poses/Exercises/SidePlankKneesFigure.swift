@@ -16,12 +16,12 @@ extension Figure {
 
   private static func onKnees(flexion: Double, lower: Double, upper: Double) -> Pose {
     .sidePlank(
-      .knee(.right), at: Vector(186, 36, 0),
+      .knee(.right), at: Vector(186, 43, 0),
       legs: Pair(
         left: LegAngles(flexion, abduction: upper, knee: 88, ankle: -70),
         right: LegAngles(flexion, abduction: lower, knee: 88, ankle: -70)))
   }
 
   private static let high = onKnees(flexion: 2, lower: -2, upper: -2)
-  private static let low = onKnees(flexion: 12, lower: -4, upper: -4).sunk
+  private static let low = onKnees(flexion: 12, lower: 2, upper: -2).sunk
 }

@@ -19,7 +19,7 @@ extension Figure {
     $0.pelvis.held = .hip(.right)
     $0.pelvis.at = Vector(0, 526, 30)
     $0.legs.right = .foot(FootRest(Vector(-4, 0, 24), heading: 3))
-    $0.legs.left = .angles(LegAngles(14, knee: 42, ankle: -5))
+    $0.legs.left = .angles(LegAngles(20, knee: 60, ankle: 5))
     $0.setArms(.hanging)
   }
 

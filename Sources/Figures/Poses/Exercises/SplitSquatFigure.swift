@@ -9,11 +9,11 @@ extension Figure {
     props: [.ground(from: -420, to: 360)],
     views: [.side(.push(.pelvis, Spot(-170, 10), towards: Spot(0, 90)))])
 
-  private static func stance(_ hips: Vector) -> Pose {
+  private static func stance(_ hips: Vector, raise: Double) -> Pose {
     Pose.standing.but {
       $0.pelvis.at = hips
       $0.legs.right = .foot(FootRest(Vector(190, 0, 52)))
-      $0.legs.left = .foot(FootRest(Vector(-300, 0, -52), raise: 52, knee: Vector(0.6, -0.6, 0)))
+      $0.legs.left = .foot(FootRest(Vector(-300, 0, -52), raise: raise, knee: Vector(0.6, -0.6, 0)))
       $0.setArms(
         .hand(
           HandRest(
@@ -22,6 +22,6 @@ extension Figure {
     }
   }
 
-  private static let tall = stance(Vector(-20, 455, 0))
-  private static let low = stance(Vector(-16, 300, 0))
+  private static let tall = stance(Vector(-20, 455, 0), raise: 46)
+  private static let low = stance(Vector(-16, 300, 0), raise: 68)
 }

@@ -10,7 +10,9 @@ extension Figure {
     props: [.mat(from: -310, to: 500)],
     views: [View(Camera(round: 52, down: 16), arrows: [.along(.fingertips(.right), beside: 64, from: 0.02, to: 0.27)])])
 
-  private static let base = Pose.quadrupedOnLeftKnee
+  private static let base = Pose.quadrupedOnLeftKnee.but {
+    $0.arms.left = .hand(HandRest(.world(Vector(368, 0, -110)), elbow: Vector(-0.3, -1, -0.4), fingers: .ahead))
+  }
 
   private static let open = base.but {
     $0.lumbar = Bend(0, rotation: 6)
@@ -20,10 +22,12 @@ extension Figure {
   }
 
   private static let between = base.but {
-    $0.arms.right = .forearm(upper: Vector(0.1, -0.8, 0.5), along: Vector(0.1, -0.9, -0.2), palm: .left)
+    $0.arms.right = .forearm(upper: Vector(0.1, -0.88, 0.4), along: Vector(0.3, 0.15, -0.7), palm: .left)
   }
 
   private static let threaded = base.but {
+    $0.arms.left = .hand(HandRest(.world(Vector(452, 0, -176)), elbow: Vector(-0.3, -1, -0.4), fingers: .ahead))
+    $0.headRests = true
     $0.pelvis.lean = 116
     $0.lumbar = Bend(10, rotation: -8)
     $0.thorax = Bend(14, rotation: -46)

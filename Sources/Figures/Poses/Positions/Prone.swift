@@ -4,7 +4,7 @@ extension Pose {
   /// Face down, legs long, arms beside the body.
   static let prone: Pose = {
     var pose = Pose(
-      pelvis: PelvisPlan(lean: 90, .pubis, at: Vector(0, 0, 0)),
+      pelvis: PelvisPlan(lean: 90, .pubis, at: Vector(0, 3, 0)),
       arms: .angles(ArmAngles(-12, abduction: 10, elbow: 6, pronation: 60)),
       legs: .angles(LegAngles(5, abduction: 3, knee: 4, ankle: -72)))
     pose.lumbar = Bend(-8)

@@ -4,7 +4,7 @@ extension Pose {
   /// Hands under shoulders, knees under hips; the trunk slopes up a little to the shoulders.
   static let quadruped: Pose = {
     var pose = Pose(
-      pelvis: PelvisPlan(lean: 80.6, .knee(.right), at: Vector(0, 35, Proportions.halfHips)),
+      pelvis: PelvisPlan(lean: 81, .knee(.right), at: Vector(0, 35, Proportions.halfHips)),
       arms: .hand(HandRest(.world(Vector(356, 0, 100)), elbow: Vector(-0.3, -1, 0.2), fingers: .ahead)),
       legs: .kneel(thigh: .down, shank: .kneelingShank, ankle: -70, toes: 0))
     pose.neck = Bend(-14)

@@ -4,7 +4,7 @@ extension Pose {
   /// On the left side, head at the right of the picture, belly towards the viewer; the right leg is on top.
   static let onLeftSide: Pose = {
     var pose = Pose(
-      pelvis: PelvisPlan(lean: 90, spin: 90, .hipSide(.left), at: Vector(0, 0, 0)),
+      pelvis: PelvisPlan(lean: 90, spin: 90, .hipSide(.left), at: Vector(0, 3, 0)),
       arms: .angles(ArmAngles(40)),
       legs: .angles(LegAngles(6, knee: 4)))
     return pose
@@ -23,6 +23,9 @@ extension Pose {
     $0.arms.left = .forearm(upper: Vector(0.9, 0, 0.35), along: Vector(0.85, 0, -0.6))
     $0.arms.right = .hand(
       HandRest(.world(Vector(215, 0, 175)), elbow: Vector(-0.1, 0.2, 1), fingers: Vector(0.9, 0, 0.3)))
-    $0.neck = Bend(4, side: -8)
+    $0.lumbar = Bend(0, side: 5)
+    $0.thorax = Bend(0, side: 5)
+    $0.neck = Bend(4, side: -16)
+    $0.shoulders.left.ahead = 20
   }
 }

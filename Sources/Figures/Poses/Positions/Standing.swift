@@ -15,7 +15,7 @@ extension Pose {
   static let seated: Pose = {
     var pose = Pose(
       pelvis: PelvisPlan(lean: -2, at: Vector(0, Pose.seat + 53, 0)),
-      arms: .hand(HandRest(.on(.knee(.right), Vector(33, 30, 0)), elbow: Vector(-1, -0.3, 0.5), palm: .back)),
+      arms: .hand(HandRest(.on(.hip(.right), Vector(50, -176, 0)), elbow: Vector(-1, -0.3, 0.5), palm: .back)),
       legs: .foot(FootRest(Vector(240, 0, 62), heading: 6)))
     pose.neck = Bend(-2)
     return pose

@@ -8,7 +8,7 @@ extension Pose {
       arms: .hand(.besideHips),
       legs: .angles(LegAngles(-2.2, abduction: 2, rotation: 8, knee: 2, ankle: -22)))
     pose.lumbar = Bend(-3)
-    pose.thorax = Bend(2)
+    pose.thorax = Bend(4)
     pose.headRests = true
     return pose
   }()

@@ -12,6 +12,8 @@ public struct Figure: Sendable {
   /// What is drawn in the colour of movement.
   let moving: Parts
   let props: [Prop]
+  /// Goes on at an even pace, as walking does, instead of coming to rest at both ends.
+  let flows: Bool
 
   /// A pose on the way, and at which share of the way.
   struct Key: Sendable {
@@ -22,8 +24,10 @@ public struct Figure: Sendable {
 
   init(
     _ exercise: ExerciseID, from start: Pose, _ startCaption: String, through middle: [(Double, Pose)] = [],
-    to end: Pose, _ endCaption: String, back: [(Double, Pose)]? = nil, moving: Parts, props: [Prop], views: [View]
+    to end: Pose, _ endCaption: String, back: [(Double, Pose)]? = nil, moving: Parts, props: [Prop], views: [View],
+    flows: Bool = false
   ) {
+    self.flows = flows
     self.exercise = exercise
     let first = SolvedPose(start)
     let last = SolvedPose(end)

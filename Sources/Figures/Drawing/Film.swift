@@ -1,0 +1,130 @@
+public import CoachCore
+
+/// A figure that moves: any moment of it as a drawing, all of one size.
+public struct Film: Sendable {
+  let figure: Figure
+  let side: Side
+  let theme: Theme
+  let stage: Picture.Stage
+
+  public init(_ exercise: ExerciseID, side: Side = .right, theme: Theme = .automatic) {
+    figure = .of(exercise)
+    self.side = side
+    self.theme = theme
+    stage = figure.stage()
+  }
+
+  /// Width and height in the drawing's own units.
+  public var size: (width: Double, height: Double) { (stage.size.x.rounded(.up), stage.size.y.rounded(.up)) }
+
+  /// A whole drawing of the moment.
+  public func frame(at moment: Moment) -> String {
+    var text = Text(reserving: 12000)
+    figure.open(&text, stage.size, theme, stage.tones.union(Figure.quiet))
+    add(moment, &text)
+    text += "</svg>"
+    return text.string
+  }
+
+  /// Only what changes, to be put into the drawing of another moment after its title, description and style.
+  public func contents(at moment: Moment) -> String {
+    var text = Text(reserving: 12000)
+    add(moment, &text)
+    return text.string
+  }
+
+  private func add(_ moment: Moment, _ text: inout Text) {
+    figure.draw(figure.picture(figure.skeleton(at: moment), on: stage, arrows: false), stage.size, side, &text)
+  }
+
+  /// The whole repetition as one drawing that moves by itself, or shows start and end where motion is not wanted.
+  public func animated(_ repetition: Repetition) -> String {
+    let samples = Film.samples(of: repetition)
+    let pictures = samples.map { figure.picture(figure.skeleton(at: $0.moment), on: stage, arrows: false) }
+    var text = Text(reserving: 60000)
+    figure.open(&text, stage.size, theme, stage.tones.union(Figure.quiet))
+    text +=
+      "<style>.still{display:none}@media(prefers-reduced-motion){.still{display:inline}.moving{display:none}}</style>"
+    text += "<g class=\"moving\">"
+    if side == .left { text.addMirror(stage.size.x) }
+    let times = Film.times(samples, repetition.length)
+    for (i, panel) in pictures[0].panels.enumerated() {
+      text.addPlace(of: panel)
+      for (j, piece) in panel.pieces.enumerated() {
+        let paths = pictures.map { $0.panels[i].pieces[j].path }
+        if paths.contains(where: { !$0.isEmpty }) { text.add(piece.tone, paths, times: times, repetition.length) }
+      }
+      text += "</g>"
+    }
+    if side == .left { text += "</g>" }
+    text += "</g><g class=\"still\">"
+    figure.drawStrip(on: stage, side, scale: 0.48, &text)
+    text += "</g></svg>"
+    return text.string
+  }
+
+  private struct Sample {
+    let moment: Moment
+    let seconds: Double
+  }
+
+  /// Nine moments out and nine back; in between straight lines are near enough.
+  private static func samples(of repetition: Repetition) -> [Sample] {
+    let steps = 8
+    var all: [Sample] = []
+    for i in 0...steps {
+      let share = Double(i) / Double(steps)
+      all.append(Sample(moment: .out(share), seconds: share * repetition.out))
+    }
+    let turn = repetition.out + repetition.hold
+    for i in 0...steps {
+      let share = Double(i) / Double(steps)
+      all.append(Sample(moment: .back(share), seconds: turn + share * repetition.back))
+    }
+    all.append(Sample(moment: .out(0), seconds: repetition.length))
+    return all
+  }
+
+  private static func times(_ samples: [Sample], _ length: Double) -> [UInt8] {
+    var text = Text()
+    for (i, sample) in samples.enumerated() {
+      if i > 0 { text += ";" }
+      text.add(thousandths: sample.seconds / length)
+    }
+    return text.bytes
+  }
+}
+
+extension Text {
+  /// A path that takes the given shapes at the given shares of the length.
+  mutating func add(_ tone: Tone, _ paths: [Path], times: [UInt8], _ length: Double) {
+    self += "<path class=\""
+    self += [tone.rawValue]
+    self += "\" d=\""
+    self += paths[0].isEmpty ? Array("M0 0".utf8) : paths[0].bytes
+    if paths.allSatisfy({ $0.bytes == paths[0].bytes }) {
+      self += "\"/>"
+      return
+    }
+    self += "\"><animate attributeName=\"d\" repeatCount=\"indefinite\" dur=\""
+    add(length)
+    self += "s\" keyTimes=\""
+    self += times
+    self += "\" values=\""
+    for (i, path) in paths.enumerated() {
+      if i > 0 { self += ";" }
+      self += path.isEmpty ? Array("M0 0".utf8) : path.bytes
+    }
+    self += "\"/></path>"
+  }
+
+  mutating func add(thousandths share: Double) {
+    let value = Int((share * 1000).rounded())
+    if value >= 1000 {
+      self += "1"
+      return
+    }
+    self += "."
+    self += [0x30 + UInt8(value / 100), 0x30 + UInt8(value / 10 % 10), 0x30 + UInt8(value % 10)]
+  }
+}
