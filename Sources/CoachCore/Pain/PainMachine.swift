@@ -3,22 +3,25 @@
 /// After the pain-monitoring model of Thomeé 1997 and Silbernagel 2007, made for knee and Achilles pain; its use for backs is
 /// an extrapolation, and the product says so.
 struct PainMachine: Sendable {
-  private(set) var course: PainCourse
-  private(set) var base = PainBase()
-  private(set) var triggers = PainTriggers()
-  /// Days whose morning has not come; at most two.
-  private(set) var open: [ScoredDay] = []
+  var course: PainCourse
+  var base = PainBase()
+  var triggers = PainTriggers()
+  /// Days whose morning has not come; at most three.
+  var open: [ScoredDay] = []
   private(set) var concluded: [ScoredDay] = []
-  private(set) var lastReading: (score: PainScore, at: LocalMoment)?
+  var lastReading: (score: PainScore, at: LocalMoment)?
   private(set) var limbs = LimbPain()
-  private var early: [CalendarDay: EarlyStep] = [:]
-  private var lastMorning: CalendarDay?
+  var early: [CalendarDay: EarlyStep] = [:]
+  var lastMorning: CalendarDay?
 
   /// What an early RED or SEVERE did, so that the morning's result can take its place.
-  private struct EarlyStep {
+  struct EarlyStep {
     let colour: DayColour
     let before: PainCourse
     let transitions: Int
+
+    /// A step that changed no state has nothing to take back.
+    var moved: Bool { before.transitions.count < transitions }
   }
 
   init(beginning: LocalMoment) { course = PainCourse(state: nil, entered: beginning) }
@@ -158,9 +161,11 @@ struct PainMachine: Sendable {
     early[day] = EarlyStep(colour: colour, before: before, transitions: course.transitions.count)
   }
 
-  /// Undoes the day's early step, if nothing else has moved the machine since.
+  /// Undoes the day's early step, if nothing else has moved the machine since; what led to a clinician stands.
   private mutating func takeBack(_ day: CalendarDay) {
-    guard let step = early[day], step.transitions == course.transitions.count else { return }
+    guard let step = early[day], step.moved, step.transitions == course.transitions.count,
+      course.state.map({ $0 < .refer }) ?? true
+    else { return }
     if course.state == .pause, step.before.state != .pause { triggers.unpaused() }
     course = step.before
   }
@@ -178,7 +183,10 @@ struct PainMachine: Sendable {
 
   private mutating func woke(_ morning: MorningCheckIn, at moment: LocalMoment) {
     let isFirst = lastMorning != moment.calendarDay && moment.isMorning
-    guard isFirst else { return read(morning.score, at: moment, isMorning: false) }
+    guard isFirst else {
+      severe(morning.score, at: moment)
+      return read(morning.score, at: moment, isMorning: false)
+    }
     lastMorning = moment.calendarDay
     let stateBefore = course.state
     var colour: DayColour?

@@ -2,18 +2,15 @@ import Testing
 
 @testable import CoachCore
 
-/// The proof of the plain suite, much deeper.
+/// The proof of the plain suite, with every open day and every step that may be taken back around each state.
 struct PainProofProperties {
-  @Test func `among thirty thousand reachable states none leaves refer or stop without a clinician's word`() {
-    var leaps = 0
-    var unnamed = 0
-    let found = PainProofTests.explore(limit: 30_000) { before, day, after in
-      guard let from = before.course.state, let to = after.course.state else { return }
-      if from >= .refer && to < .refer && !day.unlocks && !before.course.clinicianAgreed { leaps += 1 }
-      if from != to && after.course.transitions.last?.to != to { unnamed += 1 }
-    }
-    #expect(leaps == 0)
-    #expect(unnamed == 0, "every change of state is a transition with its rule")
-    #expect(Set(found.compactMap(\.0.course.state)) == Set(PainState.allCases), "every state was visited")
+  @Test func `whatever days are open, there is an end to the states, and every step from every one keeps the promises`()
+  {
+    var promises = PainPromises()
+    let nodes = PainProof(surroundings: PainSurroundings.all).explore { promises.check($0) }
+    #expect(promises.broken == [:])
+    #expect(Set(nodes.map(\.state)) == Set(PainState.allCases + [nil]), "every state was visited")
+    #expect(promises.steps > 1_000_000)
+    for node in nodes { #expect(PainWayOut.steps(from: node).map { $0 <= 12 } ?? false, "\(node)") }
   }
 }

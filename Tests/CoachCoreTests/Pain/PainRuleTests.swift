@@ -73,6 +73,32 @@ struct PainRuleTests {
     #expect(course.status(24).rule == .thirdPause)
   }
 
+  @Test func `a second check-in of 7 or more rests the back like any score`() {
+    var course = Course()
+    course.morning(2, day: 0, 6)
+    course.morning(8, day: 0, 20)
+    #expect(course.status(0).state == .pause)
+    #expect(course.status(0).rule == .severe)
+  }
+
+  @Test func `what an early red led to a clinician is not taken back by a worse evening`() {
+    var course = Course()
+    for day in [0, 12] {
+      course.session(day, during: 8)
+      for next in 1..<6 { course.morning(1, day: day + next) }
+      for green in 6..<8 { course.day(day + green, during: 0, next: 1) }
+    }
+    #expect(course.status(20).state == .hold)
+    course.day(20, during: 4, next: 1)
+    course.day(21, during: 4, next: 1)
+    #expect(course.status(22).state == .reduce)
+    course.session(23, 9, during: 6)
+    #expect(course.status(23, 12).rule == .thirdPause)
+    course.pain(.after, 8, day: 23, 13)
+    #expect(course.status(23).state == .refer)
+    #expect(course.status(23).transitions.count == course.status(23, 12).transitions.count)
+  }
+
   @Test func `mornings that rise by a point in each of two weeks are for a clinician`() {
     var course = Course(pain: 1, base: nil)
     for day in 0..<21 { course.morning(PainScore(1 + day / 7)!, day: day) }
