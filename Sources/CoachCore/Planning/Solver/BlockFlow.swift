@@ -6,6 +6,7 @@ struct BlockFlow {
   private let edge: [Worth]
   private let gains: [[Worth]]
   private let open: [RoleMask]
+  private let required: [RoleMask]
   private let sessions: Int
   private let must: Worth
   private(set) var blocks = [RoleMask](repeating: .none, count: WeekProblem.days)
@@ -16,14 +17,14 @@ struct BlockFlow {
 
   private static let unreached = Worth.min / 4
 
-  init(
-    _ problem: WeekProblem, edge: [Worth], gains: [[Worth]], open: [RoleMask], sessions: Int, must: Worth
-  ) {
+  /// - Parameters:
+  ///   - edge: what a role is worth on a day, `must` more where the branch requires it.
+  ///   - gains: what one more block of each role is worth.
+  init(_ problem: WeekProblem, _ branch: WeekBranch, edge: [Worth], gains: [[Worth]], must: Worth) {
     self.problem = problem
     self.edge = edge
     self.gains = gains
-    self.open = open
-    self.sessions = sessions
+    (open, required, sessions) = (branch.open, branch.required, branch.sessions)
     self.must = must
   }
 
@@ -32,12 +33,12 @@ struct BlockFlow {
     var total: Worth = 0
     while let gain = augment(), gain > 0 { total += gain }
     for day in 0..<WeekProblem.days {
-      guard problem.required[day].isSubset(of: blocks[day]) else { return nil }
+      guard required[day].isSubset(of: blocks[day]) else { return nil }
       if sessions >> day & 1 == 1 {
         if blocks[day].isEmpty { return nil }
         total -= must
       }
-      for role in 0..<problem.roles where problem.required[day].has(role) { total -= must }
+      total -= must * Worth(required[day].count)
     }
     return total
   }

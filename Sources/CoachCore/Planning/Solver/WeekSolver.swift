@@ -1,9 +1,9 @@
 /// Solves a `WeekProblem` exactly.
 ///
 /// Once the session days and the strength days are fixed, what is left is a flow of blocks from roles to days whose gains fall
-/// with each block; augmenting paths solve that exactly. Of the patterns of days only those whose bound beats the best week so
-/// far are solved. Ties go to fewer sessions, then to the lexicographically largest string y[Mon, role 1] … y[Sun, role 9]: both
-/// are part of the compared number, so that one solve is enough.
+/// with each block; augmenting paths solve that exactly. Where a role needs rest between two days that may both hold strength,
+/// the clashes that are left are parted, best first. Ties go to fewer sessions, then to the lexicographically largest string
+/// y[Mon, role 1] … y[Sun, role 9]: both are part of the compared number, so that one solve is enough.
 public struct WeekSolver: Sendable {
   /// Objective, sessions and string in one number: value · 2⁶⁶ − sessions · 2⁶³ + the string as 63 bits.
   typealias Worth = Int128
@@ -41,34 +41,33 @@ public struct WeekSolver: Sendable {
   }
 
   /// The best week; nil only if what is required cannot all be had.
+  ///
+  /// The most promising branch comes first, whether it has been filled or has only a bound yet: so the first one that is
+  /// filled without a clash is the best of all.
   public func solve() -> WeekSolution? {
-    var patterns = patterns()
-    patterns.sort { $0.bound > $1.bound }
-    var best: (worth: Worth, blocks: [RoleMask])?
-    for pattern in patterns {
-      if let best, pattern.bound <= best.worth { break }
-      solve(pattern, &best)
+    var queue = WeekBranchQueue(patterns())
+    while let branch = queue.popBest() {
+      guard let blocks = branch.blocks else {
+        if let filled = filled(branch) { queue.push(filled) }
+        continue
+      }
+      guard problem.restsEachRole, problem.consecutiveDays, let clash = costliestClash(of: blocks, in: branch) else {
+        return WeekSolution(blocks: blocks, objective: problem.objective(of: blocks))
+      }
+      for part in branch.parted(at: clash) { if let filled = filled(part) { queue.push(filled) } }
     }
-    guard let best else { return nil }
-    return WeekSolution(blocks: best.blocks, objective: problem.objective(of: best.blocks))
+    return nil
   }
 
-  /// Days with a session, and those of them that may hold strength; `open` are the roles of each day under both.
-  private struct Pattern {
-    var open: [RoleMask]
-    var sessions: Int
-    var base: Worth
-    var bound: Worth
-  }
-
-  private func patterns() -> [Pattern] {
+  /// A branch for each choice of session days and, of those, strength days.
+  private func patterns() -> [WeekBranch] {
     var usable = 0
     var needed = 0
     for day in 0..<WeekProblem.days {
       if problem.capacity[day] > 0, !RoleMask.all.subtracting(problem.forbidden[day]).isEmpty { usable |= 1 << day }
       if !problem.required[day].isEmpty { needed |= 1 << day }
     }
-    var patterns: [Pattern] = []
+    var patterns: [WeekBranch] = []
     for sessions in 0..<(1 << WeekProblem.days) {
       guard sessions & ~usable == 0, needed & ~sessions == 0, sessions.nonzeroBitCount <= problem.maxSessions else {
         continue
@@ -98,7 +97,7 @@ public struct WeekSolver: Sendable {
     return sets
   }
 
-  private func pattern(_ sessions: Int, _ strength: Int) -> Pattern {
+  private func pattern(_ sessions: Int, _ strength: Int) -> WeekBranch {
     var open = [RoleMask](repeating: .none, count: WeekProblem.days)
     var base: Worth = 0
     let roles = RoleMask(rawValue: UInt16((1 << problem.roles) - 1))
@@ -107,7 +106,8 @@ public struct WeekSolver: Sendable {
       if strength >> day & 1 == 0 { open[day].subtract(problem.strength) }
       base += Worth(problem.sessionValue[day]) * WeekSolver.unit - WeekSolver.session
     }
-    return Pattern(open: open, sessions: sessions, base: base, bound: base + bound(open, sessions))
+    return WeekBranch(
+      open: open, required: problem.required, sessions: sessions, base: base, bound: base + bound(open, sessions))
   }
 
   /// No filling of these days is worth more: either the days or the roles forget their limits.
@@ -138,48 +138,43 @@ public struct WeekSolver: Sendable {
     return byRole
   }
 
-  /// A pattern with some roles taken off some days, filled as if no role needed rest: nothing under it is worth more.
-  private struct Branch {
-    let open: [RoleMask]
-    let blocks: [RoleMask]
-    let worth: Worth
-  }
-
-  private func branch(_ open: [RoleMask], of pattern: Pattern) -> Branch? {
-    var flow = BlockFlow(
-      problem, edge: edge, gains: gains, open: open, sessions: pattern.sessions, must: WeekSolver.must)
-    guard let worth = flow.run() else { return nil }
-    return Branch(open: open, blocks: flow.blocks, worth: pattern.base + worth)
-  }
-
-  /// Takes the most promising branch first, so that the first without a clash is the best of the pattern.
-  private func solve(_ pattern: Pattern, _ best: inout (worth: Worth, blocks: [RoleMask])?) {
-    guard let root = branch(pattern.open, of: pattern) else { return }
-    var branches = [root]
-    var seen = [root.open]
-    while let index = branches.indices.max(by: { branches[$0].worth < branches[$1].worth }) {
-      let branch = branches.remove(at: index)
-      if let best, branch.worth <= best.worth { return }
-      guard problem.restsEachRole, problem.consecutiveDays, let clash = clash(branch.blocks) else {
-        best = (branch.worth, branch.blocks)
-        return
-      }
-      // One of the two days must do without the role: try both.
-      for day in [clash.day, clash.day + 1] where !problem.required[day].has(clash.role) {
-        var narrower = branch.open
-        narrower[day].subtract(.only(clash.role))
-        if seen.contains(narrower) { continue }
-        seen.append(narrower)
-        if let next = self.branch(narrower, of: pattern) { branches.append(next) }
-      }
+  /// The branch filled as if no role needed rest; nil if nothing can fill it.
+  private func filled(_ branch: WeekBranch) -> WeekBranch? {
+    var edge = edge
+    for day in 0..<WeekProblem.days {
+      guard branch.required[day].isSubset(of: branch.open[day]) else { return nil }
+      let added = branch.required[day].subtracting(problem.required[day])
+      for role in 0..<problem.roles where added.has(role) { edge[day * 9 + role] += WeekSolver.must }
     }
+    var flow = BlockFlow(problem, branch, edge: edge, gains: gains, must: WeekSolver.must)
+    guard let worth = flow.run() else { return nil }
+    var filled = branch
+    (filled.blocks, filled.bound) = (flow.blocks, branch.base + worth)
+    return filled
   }
 
-  private func clash(_ blocks: [RoleMask]) -> (day: Int, role: Int)? {
+  /// The clash that costs most to mend, so that few branches are worth going on with.
+  private func costliestClash(of blocks: [RoleMask], in branch: WeekBranch) -> WeekBranch.Clash? {
+    var costliest: (clash: WeekBranch.Clash, cost: Worth)?
     for day in 0..<(WeekProblem.days - 1) {
       let both = blocks[day].intersection(blocks[day + 1]).intersection(problem.strength)
-      if !both.isEmpty { return (day, both.rawValue.trailingZeroBitCount) }
+      for role in 0..<problem.roles where both.has(role) {
+        let cost = min(costOfMoving(role, off: day, blocks, branch), costOfMoving(role, off: day + 1, blocks, branch))
+        if costliest.map({ cost > $0.cost }) ?? true { costliest = (WeekBranch.Clash(day: day, role: role), cost) }
+      }
     }
-    return nil
+    return costliest?.clash
+  }
+
+  /// Roughly: beside the best other day that gives the role its rest, however full that is, or beside leaving the block out.
+  private func costOfMoving(_ role: Int, off day: Int, _ blocks: [RoleMask], _ branch: WeekBranch) -> Worth {
+    var best = -(gains[role].last ?? 0)
+    for other in 0..<WeekProblem.days where branch.open[other].has(role) && !blocks[other].has(role) {
+      let beside = [other - 1, other + 1].contains {
+        (0..<WeekProblem.days).contains($0) && $0 != day && blocks[$0].has(role)
+      }
+      if !beside { best = max(best, edge[other * 9 + role]) }
+    }
+    return edge[day * 9 + role] - best
   }
 }
