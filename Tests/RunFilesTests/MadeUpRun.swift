@@ -48,6 +48,7 @@ func madeUpRun(seed: Int, records: Int = 40) -> RecordedRun {
     TimerEvent(time: Instant(unixSeconds: begin + Int64(records)), starts: false),
   ]
   run.utcOffset = UTCOffset(seconds: 3600)
+  run.device.fileType = 4
   run.device.manufacturer = 255
   run.device.created = session.start
   return run
