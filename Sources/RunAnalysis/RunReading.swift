@@ -11,7 +11,7 @@ public struct RunReading: Hashable, Sendable {
   ///
   /// Of a file of several sports only the running counts; without any, what the first session did.
   public init(_ file: RecordedRun, defaultOffset: UTCOffset) {
-    let run = RunReading.oneSport(of: file)
+    let run = RunReading.oneSport(of: file).withDistances()
     let clock = RunClock(run)
     let distance = RunReading.distance(run)
     let profile = HeightProfile(run)

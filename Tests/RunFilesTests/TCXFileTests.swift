@@ -46,6 +46,15 @@ struct TCXFileTests {
     #expect(run.pauses[1].time - run.pauses[0].time == 120)
   }
 
+  @Test func `an activity lasts until its last record`() throws {
+    let run = try read(
+      activity(
+        "<Lap StartTime='2026-03-01T07:00:00Z'><TotalTimeSeconds>50</TotalTimeSeconds><Track><Trackpoint>"
+          + "<Time>2026-03-01T07:01:40Z</Time></Trackpoint></Track></Lap>"))
+    #expect(run.sessions.first?.elapsed == 100)
+    #expect(run.sessions.first?.timer == 50)
+  }
+
   @Test func `steps come from the foot pod where the watch counted none`() throws {
     let run = try read(
       activity(

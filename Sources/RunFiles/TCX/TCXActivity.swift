@@ -11,6 +11,8 @@ struct TCXActivity {
   let sport: Sport?
   var id: ISOTime?
   var lap: Lap?
+  /// Of its last record.
+  var lastTime: Double?
   private var start: ISOTime?
   private var timer = Total()
   private var distance = Total()
@@ -43,9 +45,16 @@ struct TCXActivity {
     var session = RecordedSession()
     session.sport = sport
     session.start = (start ?? id).map { Instant($0) }
+    session.elapsed = elapsed.map { Seconds($0) }
     session.timer = timer.value.map { Seconds($0) }
     session.distance = distance.value.map { Metres($0) }
     return session
+  }
+
+  /// From its start to its last record, or the time of its laps if that is longer.
+  private var elapsed: Double? {
+    guard let start = start ?? id, let lastTime, TCXActivity.isTotal(lastTime - start.seconds) else { return nil }
+    return max(lastTime - start.seconds, timer.value ?? 0)
   }
 
   /// A lap of more than thirty years, or of a light-minute, is damage.

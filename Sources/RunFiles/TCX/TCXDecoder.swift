@@ -105,6 +105,7 @@ struct TCXDecoder {
 
   private mutating func take(_ time: ISOTime) {
     rows.set(.time, time.seconds)
+    activity?.lastTime = time.seconds
     if run.utcOffset == nil { run.utcOffset = time.offsetSeconds.map { UTCOffset(seconds: $0) } }
   }
 

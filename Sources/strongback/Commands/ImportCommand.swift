@@ -6,7 +6,8 @@ import Journal
 import RunFiles
 
 struct ImportCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "import", abstract: "Bring in run files (FIT).")
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Bring in run files (FIT, GPX, TCX).")
   @OptionGroup var options: CoachOptions
   @Argument(help: "Files, or folders of files.") var paths: [String]
 
@@ -45,7 +46,9 @@ struct ImportCommand: AsyncParsableCommand {
       let url = URL(fileURLWithPath: path)
       guard isFolder.boolValue else { return [url] }
       let inside = try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
-      return inside.filter { $0.pathExtension.lowercased() == "fit" }.sorted { $0.path < $1.path }
+      return inside.filter { ["fit", "gpx", "tcx"].contains($0.pathExtension.lowercased()) }.sorted {
+        $0.path < $1.path
+      }
     }
   }
 
@@ -60,7 +63,11 @@ struct ImportCommand: AsyncParsableCommand {
       return text
     case .duplicate(let run): return "already there, \(DayWords.date(run.start.day, today: today))"
     case .unreadable(.empty): return "the file is empty. Copy it from the watch again."
-    case .unreadable(.unknownFormat): return "this is not a FIT file. Export the original file from your watch's app."
+    case .unreadable(.unknownFormat):
+      return "this is neither FIT nor GPX nor TCX. Export the original file from your watch's app."
+    case .unreadable(.declaresEntities):
+      return
+        "it declares XML entities, which no run needs and which can do harm. Export it again from the app it is from."
     case .unreadable: return "no run can be read from it; it may be cut off. Export it again."
     }
   }
