@@ -5,6 +5,7 @@ import PackageDescription
 let pureRooms: Set = [
   "CoachCore", "CMaths", "RunFiles", "RunAnalysis", "Figures", "TestKit",
   "CoachCoreTests", "RunFilesTests", "RunAnalysisTests", "FiguresTests", "TestKitTests", "weeks-bench",
+  "run-files-bench",
   "figure-sheets",
 ]
 let house: [SwiftSetting] = [
@@ -39,9 +40,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .target(name: "TestKit", dependencies: ["CoachCore"], path: "Tests/TestKit"),
+    .target(name: "TestKit", dependencies: ["CoachCore", "RunFiles"], path: "Tests/TestKit"),
     .testTarget(name: "TestKitTests", dependencies: ["TestKit"]),
     .executableTarget(name: "weeks-bench", dependencies: ["CoachCore", "TestKit"], path: "Bench/Weeks"),
+    .executableTarget(name: "run-files-bench", dependencies: ["RunFiles", "TestKit"], path: "Bench/RunFiles"),
     .executableTarget(name: "figure-sheets", dependencies: ["CoachCore", "Figures"], path: "Bench/Figures"),
     .testTarget(name: "CoachCoreTests", dependencies: ["CoachCore", "TestKit"]),
     .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "TestKit"]),

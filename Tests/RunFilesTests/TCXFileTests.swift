@@ -1,5 +1,6 @@
 import CoachCore
 import RunFiles
+import TestKit
 import Testing
 
 struct TCXFileTests {

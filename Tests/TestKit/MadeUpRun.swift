@@ -1,9 +1,8 @@
 import CoachCore
-import RunFiles
-import TestKit
+public import RunFiles
 
 /// A run made up from a seed, with values that FIT can hold exactly.
-func madeUpRun(seed: Int, records: Int = 40) -> RecordedRun {
+public func madeUpRun(seed: Int, records: Int = 40) -> RecordedRun {
   var random = SeededRandom(seed: seed)
   let begin = Int64(1_700_000_000 + Int.random(in: 0..<10_000_000, using: &random))
   var run = RecordedRun()

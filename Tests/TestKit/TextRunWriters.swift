@@ -1,9 +1,9 @@
 import CoachCore
-import RunFiles
+public import RunFiles
 
 /// Writes runs as Garmin's apps write GPX 1.1, for tests.
-enum GPXWriter {
-  static func file(_ run: RecordedRun, type: String = "running") -> [UInt8] {
+public enum GPXWriter {
+  public static func file(_ run: RecordedRun, type: String = "running") -> [UInt8] {
     var text = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
     text += #"<gpx creator="Strongback" version="1.1" xmlns="http://www.topografix.com/GPX/1/1" "#
     text += #"xmlns:ns3="http://www.garmin.com/xmlschemas/TrackPointExtension/v1">"# + "\n"
@@ -24,8 +24,8 @@ enum GPXWriter {
 }
 
 /// Writes runs as Garmin's apps write TCX, for tests.
-enum TCXWriter {
-  static func file(_ run: RecordedRun) -> [UInt8] {
+public enum TCXWriter {
+  public static func file(_ run: RecordedRun) -> [UInt8] {
     let session = run.sessions.first ?? RecordedSession()
     let start = TextRow.time(Double(session.start?.unixMilliseconds ?? 0) / 1000)
     var text = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
