@@ -88,7 +88,7 @@ import Testing
     let output = try program.run("progress", date: "2026-03-03").output
     #expect(output.contains("▅▅█") || output.contains("▄▅█"))
     #expect(output.contains("40 s → 50 s → 80 s"))
-    #expect(output.contains("We know of no figure for how much of that is chance"))
+    #expect(output.contains("We know of no figure for how much of a change is chance"))
   }
 
   @Test func `weeks with nothing done are counted, and a week with the plan paused is not`() throws {

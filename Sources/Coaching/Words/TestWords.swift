@@ -46,7 +46,7 @@ extension TestRefusal {
 
   public var sentence: String {
     switch self {
-    case .locked: "The pain rules leave no room for a test now."
+    case .locked: "The safety and pain rules leave no room for a test now."
     case .painNotSaid: "How the back is right now has to be said first."
     case .painful(let score): "With pain of \(score.value) a test waits: it may be done at 3 or less."
     case .tag(let tag): "It does not suit you now: \(tag.meaning)."
@@ -79,23 +79,29 @@ extension Norm {
 }
 
 extension TestChange {
+  /// "8 s less than Friday 23 January".
+  public func difference(today: CalendarDay) -> String {
+    let since = DayWords.near(earlier.day, today: today)
+    if difference == 0 { return "The same as \(since)" }
+    return later.kind.unit.text(abs(difference)) + (difference < 0 ? " less" : " more") + " than \(since)"
+  }
+
+  /// What to say of tests whose error nobody gave.
+  public static let noErrorKnown = "We know of no figure for how much of that is chance: look at several results."
+
   /// What may honestly be said of the difference, in one or two sentences.
   public func words(today: CalendarDay) -> String {
     let unit = later.kind.unit
-    let since = DayWords.near(earlier.day, today: today)
-    let size = unit.text(abs(difference)) + (difference < 0 ? " less" : " more") + " than \(since)"
-    let same = "The same as \(since)"
-    let what = difference == 0 ? same : size
+    let what = difference(today: today)
     switch verdict {
     case .familiarisation:
       return "\(what). The first result was for getting used to the test; a trend begins with this one."
     case .notComparable:
-      return "Not compared with \(since): one of the two ended for pain, or both at the most that is asked for."
+      return
+        "Not compared with \(DayWords.near(earlier.day, today: today)): one of the two ended for pain, or both at the most that is asked for."
     case .insideError:
       return "\(what). Chance alone moves this test by up to \(unit.text(error ?? 0)), so this is no clear change."
-    case .errorUnknown:
-      if difference == 0 { return same + "." }
-      return "\(what). We know of no figure for how much of that is chance: look at several results."
+    case .errorUnknown: return difference == 0 ? what + "." : what + ". " + TestChange.noErrorKnown
     case .better: return "\(what), which is better by more than the \(unit.text(error ?? 0)) that chance can do."
     case .worse: return "\(what), which is worse by more than the \(unit.text(error ?? 0)) that chance can do."
     }

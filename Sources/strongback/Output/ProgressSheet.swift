@@ -83,11 +83,18 @@ struct ProgressSheet {
         let values = course.results.map { $0.value }
         let bars = Sparkline.text(values.suffix(8), top: values.max() ?? 0)
         let shown = values.suffix(4).map { course.kind.unit.text($0) }.joined(separator: " → ")
-        let words = course.change.map { $0.words(today: today) } ?? "One result: for getting used to the test."
+        let words = course.change.map(short) ?? "One result: for getting used to the test."
         return [
           ("  " + name).padding(to: 42) + bars + "  " + shown, Paper.wrapped("    " + words, indent: "    ", Ink.quiet),
         ]
       }
+      + (report.tests.contains { $0.change?.verdict == .errorUnknown }
+        ? [Paper.wrapped("  " + TestChange.noErrorKnown.replacing("that", with: "a change"), indent: "  ")] : [])
+  }
+
+  /// What is the same for many tests is said once, below them.
+  private func short(_ change: TestChange) -> String {
+    change.verdict == .errorUnknown ? change.difference(today: today) + "." : change.words(today: today)
   }
 
   private var weeks: [String] {

@@ -7,23 +7,26 @@ struct TestSheet {
 
   func list(_ reports: [TestReport]) -> String {
     let open = reports.filter { $0.refusals.isEmpty }
-    let isLocked = reports.allSatisfy { $0.refusals.contains(.locked) }
+    // What stands against all of them is said once.
+    let common = reports[0].refusals.filter { refusal in reports.allSatisfy { $0.refusals.contains(refusal) } }
     let groups = [
       ("Worth doing now", open.filter { $0.isDue && !$0.test.optional }),
       ("Later", open.filter { !$0.isDue && !$0.test.optional }),
       ("If you like", open.filter { $0.test.optional }),
       ("Not now", reports.filter { !$0.refusals.isEmpty }),
     ]
-    var lines = isLocked ? [TestRefusal.locked.sentence + " What stands in the way: strongback today", ""] : []
+    var lines = common.map { Paper.wrapped($0.sentence) }
+    if common.contains(.locked) { lines.append("What stands in the way: strongback today") }
+    if !lines.isEmpty { lines.append("") }
     lines += groups.filter { !$0.1.isEmpty }.flatMap { title, reports in
-      [Ink.bold(title)] + reports.flatMap { entry($0) } + [""]
+      [Ink.bold(title)] + reports.flatMap { entry($0, common) } + [""]
     }
     lines.append("One or two on a day are enough: 5 minutes of warm-up first, 5 minutes of rest between.")
     lines.append("Guided: strongback test \(TestKind.sideBridge.slug)")
     return lines.joined(separator: "\n")
   }
 
-  private func entry(_ report: TestReport) -> [String] {
+  private func entry(_ report: TestReport, _ common: [TestRefusal]) -> [String] {
     var lines = ["  " + report.test.kind.slug.padding(to: 26) + report.test.name]
     var what: [String] = []
     if report.results.isEmpty {
@@ -36,7 +39,7 @@ struct TestSheet {
       if !report.isDue { what.append("again from \(DayWords.near(report.next.lowerBound, today: today))") }
     }
     if !what.isEmpty { lines.append("    " + Ink.quiet(what.joined(separator: " · "))) }
-    lines += report.refusals.filter { $0 != .locked }.map {
+    lines += report.refusals.filter { !common.contains($0) }.map {
       Paper.wrapped("    " + $0.sentence, indent: "    ", Ink.quiet)
     }
     return lines
