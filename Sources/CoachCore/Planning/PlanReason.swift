@@ -24,6 +24,8 @@ public enum PlanReason: Hashable, Sendable {
   case pain(PainState)
   case noExercise
   case minutes
+  /// More exercises than these in one session are too many, for a beginner or while the back asks for less (H4, K4).
+  case blocks(Int)
   case sessions(Int)
   /// A smaller plan, because less than half of the last 14 days' sessions were done (F6).
   case smallerPlan(Adherence)

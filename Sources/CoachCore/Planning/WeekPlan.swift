@@ -157,9 +157,11 @@ extension WeekRules {
       return facts.deload && facts.state <= .hold ? .deload : .pain(facts.state)
     }
     let future = (0..<7).filter { facts.day($0) >= facts.today }
-    if problem.target[index] == 0 { return .noExercise }
     let bans = future.compactMap { day in self.bans[day].first { $0.roles.contains(role) }?.reason }
     if bans.count == future.count, let first = bans.first { return first }
+    if problem.target[index] == 0 { return .noExercise }
+    let days = role.isStrength && !facts.consecutiveDays ? (future.count + 1) / 2 : future.count
+    if days < WeekRules.targets[index] - problem.done[index], future.count < 7 { return .past }
     func helps(_ change: (inout WeekProblem) -> Void) -> Bool {
       var relaxed = problem
       change(&relaxed)
@@ -167,8 +169,12 @@ extension WeekRules {
       return problem.done[index] + solution.blocks.count { $0.has(index) } > have
     }
     if let cut = facts.cut, helps({ grow(&$0, by: cut) }) { return .smallerPlan(cut.because) }
-    if helps({ for day in future where $0.capacity[day] > 0 { $0.capacity[day] = 9 } }) { return .minutes }
     if helps({ $0.maxSessions = 7 }) { return .sessions(facts.maxSessions) }
+    let open = future.filter { problem.capacity[$0] > 0 }
+    if helps({ for day in open { $0.capacity[day] = facts.minutes[day] / facts.blockMinutes } }) {
+      return .blocks(open.map { problem.capacity[$0] }.max() ?? 0)
+    }
+    if helps({ for day in open { $0.capacity[day] = 9 } }) { return .minutes }
     if helps({
       for day in future where !facts.sessionsDone.contains(facts.day(day)) { $0.capacity[day] = 9 }
       $0.maxSessions = 7

@@ -2,9 +2,12 @@
 public struct RunLoad: Sendable {
   /// Only running, in order of day.
   private let runs: [KnownRun]
+  /// What the runner had planned for a day; the last word on it counts.
+  private var planned: [CalendarDay: RunKind] = [:]
 
-  public init(_ runs: [KnownRun]) {
+  public init(_ runs: [KnownRun], planned: [PlannedRun] = []) {
     self.runs = runs.filter { $0.isRun }.sorted { ($0.record.start.instant, $0.id) < ($1.record.start.instant, $1.id) }
+    for run in planned { self.planned[run.day] = run.kind }
   }
 
   /// The numbers of these rules, all [E].
@@ -26,11 +29,26 @@ public struct RunLoad: Sendable {
     static let downhillRest: Seconds = .hours(48)
   }
 
-  /// What the runner called it; else hard from RPE 6 on, else long, else easy (G0).
+  /// What the runner called it; else the race that was planned; else hard from RPE 6 on, else long, else easy (G0).
+  ///
+  /// Where the effort was not told, a run that was planned as hard or long was that. Of several runs of a day the longest is
+  /// the planned one.
   public func kind(of run: KnownRun) -> RunKind {
     if let said = run.description.kind { return said }
-    if let effort = run.description.effort, effort.value >= Limits.hardEffort { return .hard }
+    let plan = planned[run.day].flatMap { isLongestOfDay(run) ? $0 : nil }
+    if plan == .race { return .race }
+    if let effort = run.description.effort {
+      if effort.value >= Limits.hardEffort { return .hard }
+    } else if let plan, plan != .easy {
+      return plan
+    }
     return isLong(run) ? .long : .easy
+  }
+
+  private func isLongestOfDay(_ run: KnownRun) -> Bool {
+    !runs[firstIndex(from: run.day)..<firstIndex(from: run.day + 1)].contains {
+      ($0.record.distance.value, run.id) > (run.record.distance.value, $0.id)
+    }
   }
 
   /// 90 minutes or more, or 1.3 times the median distance of the 28 days before, if they hold 4 runs.

@@ -29,7 +29,7 @@ public struct RunnerPicture: Sendable {
     let record = TagRecord(state)
     stopped = record.exclusions(at: now)
     tags = screening.activeTags(at: now) + record.activeTags(at: now)
-    load = RunLoad(state.runs)
+    load = RunLoad(state.runs, planned: state.plannedRuns.map { $0.value })
 
     var conditions = LevelConditions()
     conditions.pain = pain.lastScore

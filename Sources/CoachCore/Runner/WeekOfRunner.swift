@@ -23,7 +23,8 @@ extension WeekFacts {
     maxRoles = modes[state.today - first].contains(.more) ? 5 : isBeginner ? 3 : 4
     if let week = picture.offered.weeks.last, let cut = week.cut {
       self.cut = cut
-      if cut.sessions > 0 { maxSessions = min(maxSessions, week.planned) }
+      // A week of which a day was locked asks for none; what is open again is not cut to nothing.
+      if cut.sessions > 0, week.planned > 0 { maxSessions = min(maxSessions, week.planned) }
       maxRoles = max(1, maxRoles - cut.roles)
     }
     enjoyment = state.enjoyment

@@ -20,6 +20,7 @@ extension PlanReason {
     case .pain: "pain"
     case .noExercise: "no-exercise"
     case .minutes: "minutes"
+    case .blocks: "blocks"
     case .sessions: "sessions"
     case .smallerPlan: "smaller-plan"
     case .strengthSpacing: "strength-spacing"

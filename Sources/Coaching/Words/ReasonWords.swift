@@ -11,7 +11,7 @@ public struct ReasonWords {
     case .target(let role, let number, let of): "\(role.words): block \(number) of \(of) this week"
     case .pinned: "you pinned it"
     case .kept: "as planned before"
-    case .around(let run, let day): "early enough before your \(run.words) on \(near(day))"
+    case .around(let run, let day): "early enough before your \(run.words) \(at(day))"
     case .liked: "you like it"
     case .variety(let days): days.map { "not done for \($0) days" } ?? "something new"
     case .rung(let ladder):
@@ -19,13 +19,14 @@ public struct ReasonWords {
     case .swapped(let from): "in the place of \(Exercise.with(from).name)"
     case .gate(let before): "plain turns first, then \(Exercise.with(before).name)"
     case .raceDay: "it is race day"
-    case .afterRace(let day): "the day after your race on \(near(day))"
-    case .beforeRun(let run, let day): "your \(run.words) on \(near(day))"
+    case .afterRace(let day): "your race \(at(day))"
+    case .beforeRun(let run, let day): "your \(run.words) \(at(day))"
     case .downhill(let descent, let day):
-      "\(Int(descent.value)) m of descent on \(near(day)); two days without heavy work"
-    case .pain(let state): "the pain rules say \(state.words)"
+      "\(Int(descent.value)) m of descent \(at(day)) (two days off)"
+    case .pain(let state): pain(state)
     case .noExercise: "no exercise suits you and your kit now"
     case .minutes: "your minutes are full"
+    case .blocks(let count): "\(count) exercises a session are enough for now"
     case .sessions(let count): "\(count) sessions a week is your limit"
     case .smallerPlan(let adherence):
       "a smaller week for now, as \(adherence.done) of \(adherence.planned) sessions fitted in lately"
@@ -37,7 +38,18 @@ public struct ReasonWords {
     }
   }
 
-  private func near(_ day: CalendarDay) -> String { DayWords.near(day, today: today) }
+  private func pain(_ state: PainState) -> String {
+    switch state {
+    case .clear, .hold, .reduce: "your back asks for less"
+    case .pause: "your back asks for rest"
+    case .refer, .stop: "a clinician should look first"
+    }
+  }
+
+  /// "tomorrow", "on Thursday".
+  private func at(_ day: CalendarDay) -> String {
+    (abs(day - today) <= 1 ? "" : "on ") + DayWords.near(day, today: today)
+  }
 }
 
 extension RunKind {

@@ -10,7 +10,14 @@ struct DaySheet {
 
   var runsToday: String? {
     guard let runs = plan.day(today)?.runs, !runs.isEmpty else { return nil }
-    return "Run today: " + runs.map(\.words).joined(separator: ", ")
+    let words = runs.map(\.words).joined(separator: ", ")
+    if picture.state.runs.contains(where: { $0.isRun && $0.day == today }) { return "Run today: " + words }
+    switch picture.pain.runs {
+    case .asPlanned: return "Run today: " + words
+    case .nothingNew: return "Run today: \(words), easy, and no longer than lately"
+    case .halfEasyFlat: return "Run today: \(words), but only half of it, easy and flat"
+    case .none: return "No run today in the place of your \(words)"
+    }
   }
 
   var doneToday: String? {
@@ -19,14 +26,17 @@ struct DaySheet {
     return "Done today: " + names(done.flatMap { $0.start.exercises.filter { $0.role != nil } })
   }
 
+  private var easier: String? { plan.deload ? "An easier week: fewer exercises, and nothing gets harder." : nil }
+
   func printToday() {
     guard let day = plan.day(today) else { return }
+    if let easier { print(easier) }
     if let runs = runsToday {
       print(runs)
       let primer = SlotRoutine.preRun.exercises(
         picture.conditions(on: today), within: .minutes(8), turn: Int(today.daysSinceEpoch),
         dose: { picture.progression.dose(of: $0, on: today, picture.limits) })
-      if !primer.isEmpty {
+      if !primer.isEmpty, picture.pain.runs != .none {
         let minutes = Int(PlannedSession.length(of: primer).minutes.rounded(.up))
         print(
           "Before the run, \(minutes) min: " + primer.map { Exercise.with($0.exercise).name }.joined(separator: " · "))
@@ -39,9 +49,7 @@ struct DaySheet {
     } else if doneToday == nil {
       print("No session today. Walking and easy breathing are always fine.")
     }
-    for kept in day.kept {
-      print(Ink.quiet("Kept off today: \(roles(kept.roles)), because of \(reasons.text(kept.reason))."))
-    }
+    for (roles, why) in kept(day) { print(Ink.quiet("No \(roles) today: \(why).")) }
   }
 
   /// The exercises of a session with doses and reasons.
@@ -62,6 +70,7 @@ struct DaySheet {
   }
 
   func printWeek() {
+    if let easier { print(easier + "\n") }
     for day in plan.days {
       var line = day.day.weekday.words.padding(to: 11)
       line += (day.runs.map(\.words).joined(separator: ", ")).padding(to: 12)
@@ -74,9 +83,8 @@ struct DaySheet {
         line += Ink.quiet("–")
       }
       print((day.day == today ? Ink.bold("› ") : "  ") + line)
-      for kept in day.kept where day.day >= today {
-        print(Ink.quiet("             no \(roles(kept.roles)): \(reasons.text(kept.reason))"))
-      }
+      guard day.day >= today else { continue }
+      for (roles, why) in kept(day) { print(Ink.quiet("             no \(roles): \(why)")) }
     }
     if !plan.omissions.isEmpty {
       print("\nLeft out this week")
@@ -84,6 +92,20 @@ struct DaySheet {
         print("  \(omission.role.words), \(omission.missing) ×: \(reasons.text(omission.reason))")
       }
     }
+  }
+
+  /// What is kept off a day, with all reasons for the same thing in one line.
+  private func kept(_ day: PlannedDay) -> [(roles: String, why: String)] {
+    var lines: [(roles: String, why: String)] = []
+    for kept in day.kept {
+      let (roles, why) = (roles(kept.roles), reasons.text(kept.reason))
+      if let index = lines.firstIndex(where: { $0.roles == roles }) {
+        lines[index].why += "; " + why
+      } else {
+        lines.append((roles, why))
+      }
+    }
+    return lines
   }
 
   private func names(_ exercises: [PrescribedExercise]) -> String {

@@ -20,7 +20,7 @@ enum StatusWords {
   static func refusal(_ refusal: PlanRefusal, _ picture: RunnerPicture) -> String {
     switch refusal {
     case .screeningNeeded: return "First some safety questions, about three minutes: strongback screen"
-    case .questionsDue: return "A few safety questions are due again before the next session: strongback screen"
+    case .questionsDue(let due): return questions(due)
     case .contradicting: return "Two of your safety answers contradict each other. Answer them again: strongback screen"
     case .seeClinician:
       var lines: [String] = []
@@ -35,6 +35,40 @@ enum StatusWords {
       lines.append("When to get help at once: strongback safety")
       lines.append("When a clinician has assessed you: strongback screen --attest")
       return lines.joined(separator: "\n")
+    }
+  }
+
+  /// Why the safety questions come again; where something happened, also what to do until they are answered.
+  private static func questions(_ due: ScreeningDue) -> String {
+    var whys: [String] = []
+    var hasHappened = false
+    for reason in due.reasons {
+      let why: String
+      switch reason {
+      case .neverAnswered, .unfinished: why = "some have no answer yet"
+      case .every28Days: why = "four weeks have gone by"
+      case .after(let reason, _): (why, hasHappened) = (reason.words, true)
+      }
+      if !whys.contains(why) { whys.append(why) }
+    }
+    let first = "A few safety questions come first, because " + whys.joined(separator: " and ") + ": strongback screen"
+    guard hasHappened else { return first }
+    return first + "\nUntil then rest and walk a little, and do not run. When to get help at once: strongback safety"
+  }
+}
+
+extension AskAgainReason {
+  /// What happened, as the second half of a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .redDay: "your pain was clearly up"
+    case .newSite: "it hurts in a new place"
+    case .newLegSymptom: "there is something new in a leg"
+    case .fall: "you had a fall"
+    case .illness: "you were ill"
+    case .peripheralisation: "a leg symptom moved away from your back"
+    case .gaveWay: "a leg gave way"
+    case .boneSite: "it hurts where a bone may be overloaded"
     }
   }
 }

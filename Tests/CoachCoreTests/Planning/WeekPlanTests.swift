@@ -102,6 +102,21 @@ struct WeekPlanTests {
     for omission in plan.omissions { #expect(omission.reason == .minutes) }
   }
 
+  @Test func `what is left out names what stands in the way: race day, too few days, sessions, or too many at once`() {
+    func reasons(_ role: Role, _ change: (inout WeekFacts) -> Void) -> [PlanReason] {
+      WeekPlan.plan(week(change)).omissions.filter { $0.role == role }.map { $0.reason }
+    }
+    func sunday(_ facts: inout WeekFacts) { facts.today = monday + 6 }
+    let race = reasons(.lowerLimb) { facts in
+      sunday(&facts)
+      facts.run(.race, on: 6)
+    }
+    #expect(race == [.raceDay])
+    #expect(reasons(.hipMobility) { sunday(&$0) } == [.past])
+    #expect(reasons(.hipMobility) { ($0.maxSessions, $0.maxRoles) = (2, 5) } == [.sessions(2)])
+    #expect(reasons(.hipMobility) { ($0.maxSessions, $0.maxRoles) = (7, 2) } == [.blocks(2)])
+  }
+
   @Test func `ten minutes on three days serve every role once`() {
     let plan = WeekPlan.plan(week { ($0.minutes, $0.maxRoles) = ([10, 0, 10, 0, 10, 0, 0], 4) })
     for role in Role.planned { #expect(plan.times(role) == 1) }

@@ -62,6 +62,21 @@ struct RunLoadTests {
     #expect(load.kind(of: run) == .easy)
   }
 
+  @Test func `the longest run of a day on which a race was planned is that race, whatever its length`() {
+    let day = CalendarDay(iso: "2026-03-08")!
+    let both = runs([("2026-03-08", 2), ("2026-03-08", 10), ("2026-03-09", 10)])
+    let load = RunLoad(both, planned: [PlannedRun(day: day, kind: .easy), PlannedRun(day: day, kind: .race)])
+    #expect(both.map { load.kind(of: $0) } == [.easy, .race, .easy])
+  }
+
+  @Test(arguments: [(nil, RunKind.hard), (3.0, .easy), (7.0, .hard)])
+  func `a run planned as hard was hard, unless its effort says otherwise`(effort: Double?, kind: RunKind) {
+    var run = runs([("2026-03-08", 8)])[0]
+    run.description.effort = effort.flatMap { Effort($0) }
+    let planned = PlannedRun(day: run.day, kind: .hard)
+    #expect(RunLoad([run], planned: [planned]).kind(of: run) == kind)
+  }
+
   @Test(arguments: [(10.3, RunKind.easy), (10.4, .long)])
   func `long is 1.3 times the median of four runs`(kilometres: Double, kind: RunKind) {
     let all = runs(fourTens + [("2026-03-10", kilometres)])
