@@ -45,6 +45,8 @@ let package = Package(
     .executableTarget(name: "weeks-bench", dependencies: ["CoachCore", "TestKit"], path: "Bench/Weeks"),
     .executableTarget(name: "run-files-bench", dependencies: ["RunFiles", "TestKit"], path: "Bench/RunFiles"),
     .executableTarget(name: "figure-sheets", dependencies: ["CoachCore", "Figures"], path: "Bench/Figures"),
+    .executableTarget(
+      name: "replay-bench", dependencies: ["CoachCore", "Coaching", "Journal", "JournalSQLite"], path: "Bench/Replay"),
     .testTarget(name: "CoachCoreTests", dependencies: ["CoachCore", "TestKit"]),
     .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "TestKit"]),
     .testTarget(name: "RunAnalysisTests", dependencies: ["RunAnalysis", "RunFiles", "TestKit"]),
@@ -59,7 +61,9 @@ let package = Package(
     .testTarget(
       name: "CoachingTests", dependencies: ["CoachCore", "Coaching", "Journal", "RunFiles", "TestKit"]),
     .testTarget(name: "ExchangeTests", dependencies: ["CoachCore", "Exchange", "CZlib", "TestKit"]),
-    .testTarget(name: "strongbackTests", dependencies: ["strongback", "CoachCore", "TestKit"], exclude: ["Golden"]),
+    .testTarget(
+      name: "strongbackTests", dependencies: ["strongback", "CoachCore", "Journal", "RunFiles", "TestKit"],
+      exclude: ["Golden"]),
   ]
 )
 
