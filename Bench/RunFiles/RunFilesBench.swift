@@ -23,7 +23,9 @@ struct RunFilesBench {
   }
 
   private static func files(records: Int) -> [(String, [UInt8])] {
-    let run = madeUpRun(seed: 1, records: records)
+    var run = madeUpRun(seed: 1, records: records)
+    run[.latitude] = (0..<records).map { 48 + Double($0) / 1_234_567 }
+    run[.longitude] = (0..<records).map { 11 + Double($0) / 7_654_321 }
     return [("fit", FITWriter.file(run)), ("gpx", GPXWriter.file(run)), ("tcx", TCXWriter.file(run))]
   }
 
