@@ -28,18 +28,59 @@ public struct Coach: Sendable {
     return events.map(\.id)
   }
 
+  /// Writes down events that whoever calls has named, all or nothing.
+  func record(_ events: [RunnerEvent]) async throws(JournalError) {
+    guard !events.isEmpty else { return }
+    _ = try await journal.take(events, for: runner)
+  }
+
   /// Takes back the newest thing that was recorded; nil if there is nothing left to take back.
   public func undo(at moment: LocalMoment) async throws(JournalError) -> EventBody? {
     let all = try await journal.events(of: runner).events
     let standing = Set(RunnerHistory(all).events.map(\.id))
-    guard let last = all.last(where: { standing.contains($0.id) && !$0.body.isCorrection && !$0.body.isReading }) else {
-      return nil
+    let withdrawn = Coach.withdrawn(all)
+    let last = all.last { event in
+      if event.body.isReading { return false }
+      // What was found in a run goes with the run.
+      if case .runAnalysed = event.body { return false }
+      return event.replacingBatch != nil ? !withdrawn.contains(event.id) : standing.contains(event.id)
     }
-    if case .runRecorded(let run) = last.body, let batch = run.batch {
-      try await record([.batchWithdrawn(batch)], at: moment)
+    guard let last else { return nil }
+    if let batch = last.batch ?? last.replacingBatch {
+      try await record([.batchWithdrawn(batch)] + Coach.restored(batch, all), at: moment)
     } else {
       try await record([.withdrawn(last.id)], at: moment)
     }
+    if case .replaced(_, let body) = last.body { return body }
     return last.body
+  }
+
+  private static func withdrawn(_ all: [RunnerEvent]) -> Set<EventID> {
+    var ids: Set<EventID> = []
+    for case .withdrawn(let id) in all.map(\.body) { ids.insert(id) }
+    return ids
+  }
+
+  /// What gives back the runs that an import had replaced by fuller files: their replacements, and what was found in these.
+  private static func restored(_ batch: EventID, _ all: [RunnerEvent]) -> [EventBody] {
+    var bodies: [EventBody] = []
+    for (index, event) in all.enumerated() where event.replacingBatch == batch {
+      bodies.append(.withdrawn(event.id))
+      guard case .replaced(let run, _) = event.body, index + 1 < all.count else { continue }
+      if case .runAnalysed(run: run, _) = all[index + 1].body { bodies.append(.withdrawn(all[index + 1].id)) }
+    }
+    return bodies
+  }
+}
+
+extension RunnerEvent {
+  /// The import that brought this run.
+  fileprivate var batch: EventID? {
+    if case .runRecorded(let run) = body { run.batch } else { nil }
+  }
+
+  /// The import that brought a fuller file of a run that was there.
+  fileprivate var replacingBatch: EventID? {
+    if case .replaced(_, .runRecorded(let run)) = body { run.batch } else { nil }
   }
 }

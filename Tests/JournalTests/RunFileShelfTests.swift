@@ -31,6 +31,17 @@ import Testing
     #expect(folder.lastPathComponent == hash.description.prefix(2))
   }
 
+  @Test(arguments: RunFileShelf.Format.allCases)
+  func `a file keeps the name of its format, and is found without it`(format: RunFileShelf.Format) throws {
+    let shelf = RunFileShelf(beside: scratch("strongback.db"))
+    let hash = try shelf.keep(Array("a run".utf8), as: format)
+    #expect(shelf.url(of: hash, as: format).lastPathComponent == "\(hash).\(format.rawValue).gz")
+    #expect(shelf.holds(hash))
+    #expect(try shelf.read(hash) == Array("a run".utf8))
+    shelf.discard(hash)
+    #expect(!shelf.holds(hash))
+  }
+
   @Test func `other tools can unpack a kept file`() throws {
     let shelf = RunFileShelf(beside: scratch("strongback.db"))
     let hash = try shelf.keep(Array("a run".utf8))

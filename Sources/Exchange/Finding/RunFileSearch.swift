@@ -17,9 +17,13 @@ public struct RunFileSearch: Sequence, IteratorProtocol {
     case found(Found)
   }
 
-  /// `defaultOffset` is the runner's distance from UTC, for what is written down without a file.
-  public init(_ paths: [String], defaultOffset: UTCOffset) {
+  private let names: [String: String]
+
+  /// `defaultOffset` is the runner's distance from UTC, for what is written down without a file; a path goes by the last part
+  /// of it, unless `names` says otherwise.
+  public init(_ paths: [String], names: [String: String] = [:], defaultOffset: UTCOffset) {
     self.defaultOffset = defaultOffset
+    self.names = names
     var at = 0.0
     for path in paths {
       let size = Double(RunFileSearch.size(of: path))
@@ -35,7 +39,8 @@ public struct RunFileSearch: Sequence, IteratorProtocol {
       switch item {
       case .found(let found): return found
       case .path(let path, let span):
-        if let fault = open(path, span) { return .refused(fault, name: path) }
+        let name = names[path] ?? URL(fileURLWithPath: path).lastPathComponent
+        if let fault = open(path, name, span) { return .refused(fault, name: name) }
       case .archive(let content, let name, let span, let depth, let origin):
         if let fault = open(content, name, span, depth, origin) { return .refused(fault, name: name) }
       }
@@ -45,20 +50,20 @@ public struct RunFileSearch: Sequence, IteratorProtocol {
 
   private mutating func push(_ items: [Work]) { work += items.reversed() }
 
-  private mutating func open(_ path: String, _ span: Span) -> ArchiveFault? {
+  private mutating func open(_ path: String, _ name: String, _ span: Span) -> ArchiveFault? {
     var facts = stat()
     guard stat(path, &facts) == 0 else { return ArchiveFault(errno: errno) }
     do throws(ArchiveFault) {
       if facts.st_mode & S_IFMT == S_IFDIR {
         let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
-        push(try take(try FolderMembers.list(folder), of: folder, span, depth: 0, .file))
+        push(try take(try FolderMembers.list(folder), of: name, span, depth: 0, .file))
         return nil
       }
       let content = PackedContent.file(path: path, size: Int64(facts.st_size))
       if ZipFile.begins(try FileBytes(try OpenFile(at: path)).beginning(4)) {
-        work.append(.archive(content, name: path, span, depth: 0, .file))
+        work.append(.archive(content, name: name, span, depth: 0, .file))
       } else {
-        work.append(.found(.file(FoundFile(name: path, origin: .file, upTo: span.to, content))))
+        work.append(.found(.file(FoundFile(name: name, origin: .file, upTo: span.to, content))))
       }
       return nil
     } catch {

@@ -1,12 +1,17 @@
 public import CoachCore
 public import Foundation
 
-/// The original files of runs, compressed, each named by the hash of its content: `files/ab/abcdef….fit.gz`.
+/// The original files of runs, compressed, each named by the hash of its content and its format: `files/ab/abcdef….fit.gz`.
 ///
 /// A file is kept before the event that names it is written, so that no event ever names a file that is not there.
 public struct RunFileShelf: Sendable {
   /// No file of a run comes near it.
   static let sizeLimit = 1 << 28
+
+  /// What a file is, as its name on the shelf tells other programs.
+  public enum Format: String, CaseIterable, Sendable {
+    case fit, gpx, tcx
+  }
 
   private let folder: URL
 
@@ -16,9 +21,9 @@ public struct RunFileShelf: Sendable {
   }
 
   /// Keeps a file, safe on the disk when this returns; keeping it again changes nothing.
-  public func keep(_ bytes: [UInt8]) throws(JournalError) -> ContentHash {
+  public func keep(_ bytes: [UInt8], as format: Format = .fit) throws(JournalError) -> ContentHash {
     let hash = ContentHash(of: bytes)
-    let url = url(of: hash)
+    let url = self.url(of: hash, as: format)
     let folder = url.deletingLastPathComponent()
     try Files.makeDirectory(folder)
     if (try? read(hash)) != nil {
@@ -29,9 +34,19 @@ public struct RunFileShelf: Sendable {
     return hash
   }
 
+  public func holds(_ hash: ContentHash) -> Bool {
+    Format.allCases.contains { Files.exists(url(of: hash, as: $0)) }
+  }
+
+  /// Takes a file away that no event names.
+  public func discard(_ hash: ContentHash) {
+    for format in Format.allCases { Files.remove(url(of: hash, as: format)) }
+  }
+
   /// The file of this hash, checked against it.
   public func read(_ hash: ContentHash) throws(JournalError) -> [UInt8] {
-    let url = url(of: hash)
+    let kept = Format.allCases.first { Files.exists(self.url(of: hash, as: $0)) }
+    let url = self.url(of: hash, as: kept ?? .fit)
     let compressed = try Files.read(url)
     guard let bytes = Gzip.decompress(compressed, limit: RunFileShelf.sizeLimit), ContentHash(of: bytes) == hash else {
       throw .damagedFile(path: url.path)
@@ -40,8 +55,9 @@ public struct RunFileShelf: Sendable {
   }
 
   /// Where the file of this hash is, or would be.
-  public func url(of hash: ContentHash) -> URL {
+  public func url(of hash: ContentHash, as format: Format = .fit) -> URL {
     let name = hash.description
-    return folder.appendingPathComponent(String(name.prefix(2))).appendingPathComponent(name + ".fit.gz")
+    return folder.appendingPathComponent(String(name.prefix(2)))
+      .appendingPathComponent("\(name).\(format.rawValue).gz")
   }
 }

@@ -1,74 +1,108 @@
 import ArgumentParser
 import CoachCore
 import Coaching
+import Exchange
 import Foundation
 import Journal
-import RunFiles
 
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Bring in run files (FIT, GPX, TCX).")
+    commandName: "import",
+    abstract: "Bring in run files, folders of them, and the exports of Strava, Garmin and Apple.",
+    discussion: """
+      Takes FIT, GPX and TCX files, packed or not, folders, zip archives, Strava's bulk export, Garmin's "Export Your \
+      Data" and the export of Apple Health, as they were downloaded. What is there already is not taken twice, so an \
+      import that was cut off can simply be started again; "strongback undo" takes a whole import back.
+      """)
   @OptionGroup var options: CoachOptions
-  @Argument(help: "Files, or folders of files.") var paths: [String]
+  @Argument(help: "Files, folders or archives; - reads one from standard input.") var paths: [String] = []
+  @Option(help: ArgumentHelp("Import what comes into this folder, until you press Ctrl-C.", valueName: "folder"))
+  var watch: String?
+  @Flag(help: "Print JSON.") var json = false
+
+  func validate() throws {
+    if paths.isEmpty && watch == nil { throw ValidationError("Say which files, folders or archives to import.") }
+  }
 
   func run() async throws {
-    let moment = try options.moment()
-    let coach = try options.coach()
-    let shelf = RunFileShelf(beside: options.place)
-    let units = try await translated { try await coach.picture(at: moment) }.state.profile.units
-    var chance = SystemRandomNumberGenerator()
-    let batch = EventID.random(using: &chance)
-    var failed = 0
-    for file in try files() {
-      guard let data = FileManager.default.contents(atPath: file.path) else {
-        failed += 1
-        print("\(file.lastPathComponent): cannot be read. Check that it is there and yours to read.")
-        continue
-      }
-      let bytes = [UInt8](data)
-      let result = try await translated {
-        try await coach.importRun(bytes, hash: ContentHash(of: bytes), batch: batch, at: moment) {
-          _ = try shelf.keep(bytes)
-        }
-      }
-      if case .unreadable = result { failed += 1 }
-      print("\(file.lastPathComponent): " + ImportCommand.words(result, units, today: moment.day))
-    }
-    if failed > 0 { throw ExitCode(Exit.badData) }
-  }
-
-  private func files() throws -> [URL] {
-    try paths.flatMap { path -> [URL] in
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    if !paths.isEmpty {
+      for path in paths where path != "-" && !FileManager.default.fileExists(atPath: path) {
         throw CommandError(Exit.notFound, "There is nothing at \(path). Check the path.")
       }
-      let url = URL(fileURLWithPath: path)
-      guard isFolder.boolValue else { return [url] }
-      let inside = try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
-      return inside.filter { ["fit", "gpx", "tcx"].contains($0.pathExtension.lowercased()) }.sorted {
-        $0.path < $1.path
-      }
+      let input = paths.contains("-") ? try ImportCommand.standardInput() : ""
+      defer { unlink(input) }
+      let isWhole = try await take(paths.map { $0 == "-" ? input : $0 }, names: [input: "standard input"])
+      if !isWhole, watch == nil { throw ExitCode(Exit.badData) }
     }
+    if let watch { try await keepWatch(over: URL(fileURLWithPath: watch)) }
   }
 
-  static func words(_ result: ImportResult, _ units: UnitSystem, today: CalendarDay) -> String {
-    switch result {
-    case .imported(let run, let findings):
-      var text = "\(run.sport.slug), \(DayWords.date(run.start.day, today: today)), "
-      text += Units.distance(run.distance, units) + " in " + Units.duration(run.moving)
-      if let climb = findings.climb { text += ", \(Units.height(climb, units)) up" }
-      if let descent = findings.descent { text += ", \(Units.height(descent, units)) down" }
-      if run.sport != .running { text += " (kept, but only running enters the plan)" }
-      return text
-    case .duplicate(let run): return "already there, \(DayWords.date(run.start.day, today: today))"
-    case .unreadable(.empty): return "the file is empty. Copy it from the watch again."
-    case .unreadable(.unknownFormat):
-      return "this is neither FIT nor GPX nor TCX. Export the original file from your watch's app."
-    case .unreadable(.declaresEntities):
-      return
-        "it declares XML entities, which no run needs and which can do harm. Export it again from the app it is from."
-    case .unreadable: return "no run can be read from it; it may be cut off. Export it again."
+  /// Imports these; false if something could not be read.
+  private func take(_ paths: [String], names: [String: String] = [:]) async throws -> Bool {
+    let moment = try options.moment()
+    let coach = try options.coach()
+    let units = try await translated { try await coach.picture(at: moment) }.state.profile.units
+    let words = ImportWords(units: units, today: moment.day)
+    let items = FoundItems(RunFileSearch(paths, names: names, defaultOffset: moment.offset))
+    var tally = ImportTally()
+    var files: [ImportJSON.File] = []
+    var display = ProgressDisplay(isOn: !json)
+    display.show(done: 0, total: items.size, files: 0)
+    let batch = try await translated {
+      var runs = try await RunImport(coach, shelf: RunFileShelf(beside: options.place), at: moment)
+      try await runs.take(items) { index, line in
+        let isQuiet = words.isQuiet(line.outcome, isGarmin: items.places[index].isGarmin)
+        if case .failed(let error) = line.outcome, case .passedOver(let count)? = error as? NotRead {
+          tally.passOver(count)
+        } else {
+          tally.count(line.outcome, isQuiet: isQuiet)
+        }
+        if json {
+          if !isQuiet {
+            files.append(ImportJSON.File(line, reason: line.outcome.slug == "skipped" ? words.text(line) : nil))
+          }
+        } else if !isQuiet {
+          display.clear()
+          print(Paper.wrapped("\(line.name): \(words.text(line))", indent: "  "))
+        }
+        display.show(done: items.places[index].upTo, total: items.size, files: index + 1)
+      }
+      return runs.batch
+    }
+    display.clear()
+    if json {
+      try printJSON(ImportJSON(batch: batch, files: files, summary: tally.numbers))
+    } else if items.places.count > 1 {
+      print(Paper.wrapped(tally.text))
+    }
+    return tally.unread == 0
+  }
+
+  /// What comes through standard input, in a file for the moment.
+  private static func standardInput() throws -> String {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("strongback-\(UUID().uuidString)")
+    let file = try translating {
+      _ = try Files.makeFile(url)
+      return try FileHandle(forWritingTo: url)
+    }
+    while let block = try FileHandle.standardInput.read(upToCount: 1 << 16), !block.isEmpty {
+      try file.write(contentsOf: block)
+    }
+    return url.path
+  }
+
+  private func keepWatch(over folder: URL) async throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder), isFolder.boolValue else {
+      throw CommandError(Exit.notFound, "There is no folder at \(folder.path). Check the path.")
+    }
+    if !json { print("Watching \(folder.path). Press Ctrl-C to stop.") }
+    var watched = WatchedFolder()
+    while true {
+      let ready = watched.look(WatchedFolder.list(folder))
+      if !ready.isEmpty { _ = try await take(ready) }
+      fflush(nil)
+      try await Task.sleep(for: .seconds(2))
     }
   }
 }

@@ -1,0 +1,58 @@
+public import CoachCore
+public import RunFiles
+
+/// One thing to bring in: a file, or a run that somebody wrote down elsewhere.
+public enum ImportItem: Sendable {
+  case file(ImportFile)
+  case entry(RunRecord, name: String)
+  /// It is known beforehand that nothing can be read.
+  case failed(any Error & Sendable, name: String)
+
+  public var name: String {
+    switch self {
+    case .file(let file): file.name
+    case .entry(_, let name), .failed(_, let name): name
+    }
+  }
+}
+
+/// A file to bring in, read when its turn comes.
+public struct ImportFile: Sendable {
+  public var name: String
+  /// What is said of its sport elsewhere, for files that do not tell.
+  public var sport: Sport?
+  /// The bytes, and whether there should have been more.
+  public var read: @Sendable () throws -> (bytes: [UInt8], isDamaged: Bool)
+
+  public init(
+    name: String, sport: Sport? = nil, read: @escaping @Sendable () throws -> (bytes: [UInt8], isDamaged: Bool)
+  ) {
+    self.name = name
+    self.sport = sport
+    self.read = read
+  }
+}
+
+/// What became of one thing that was to be brought in.
+public struct ImportLine: Sendable {
+  public let name: String
+  public let outcome: ImportOutcome
+  /// Something of it was missing or wrong, and the rest was read.
+  public var isDamaged = false
+}
+
+public enum ImportOutcome: Sendable {
+  /// The run is in the journal; the others may be the same run, which only the runner can tell.
+  case imported(RunRecord, RunFindings?, perhaps: [RunRecord])
+  /// The same bytes are there already.
+  case known(RunRecord)
+  /// The same run is there already, from a file or entry that tells as much or more.
+  case duplicate(of: RunRecord)
+  /// The run was there from a file or entry that tells less; this one takes its place.
+  case fuller(RunRecord, RunFindings, than: RunRecord)
+  case unreadable(RunFileError)
+  /// A FIT file of another kind, such as a course (6) or a workout (5).
+  case noActivity(fileType: UInt8)
+  /// The bytes themselves could not be had.
+  case failed(any Error & Sendable)
+}

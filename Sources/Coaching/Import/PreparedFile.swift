@@ -1,0 +1,87 @@
+import CoachCore
+import Journal
+import RunAnalysis
+import RunFiles
+
+/// A file read, kept and summed up, without its traces, so that many of them take little memory.
+enum PreparedFile: Sendable {
+  case run(PreparedRun)
+  case settled(ImportOutcome)
+
+  init(_ item: ImportItem, known: [ContentHash: RunRecord], shelf: RunFileShelf, defaultOffset: UTCOffset) {
+    switch item {
+    case .file(let file): self.init(file, known: known, shelf: shelf, defaultOffset: defaultOffset)
+    case .failed(let error, _): self = .settled(.failed(error))
+    case .entry(let record, _):
+      self = .run(PreparedRun(record: record))
+    }
+  }
+
+  /// The slow part of bringing a file in, which any number of files can go through at once.
+  init(_ file: ImportFile, known: [ContentHash: RunRecord], shelf: RunFileShelf, defaultOffset: UTCOffset) {
+    do {
+      let (bytes, isDamaged) = try file.read()
+      let hash = ContentHash(of: bytes)
+      if let known = known[hash] {
+        self = .settled(.known(known))
+        return
+      }
+      let recorded = try RecordedRun(bytes: bytes)
+      if let type = recorded.device.fileType, PreparedFile.otherTypes.contains(type), recorded.sessions.isEmpty {
+        self = .settled(.noActivity(fileType: type))
+        return
+      }
+      var reading = RunReading(recorded, defaultOffset: defaultOffset)
+      if reading.record.sport == .other, let sport = file.sport { reading.record.sport = sport }
+      reading.record.file = hash
+      let wasKept = shelf.holds(hash)
+      _ = try shelf.keep(bytes, as: PreparedFile.format(bytes))
+      var run = PreparedRun(record: reading.record)
+      run.findings = reading.findings
+      run.richness = RunRichness(recorded)
+      run.isNewOnShelf = !wasKept
+      run.isDamaged = isDamaged || !recorded.anomalies.isEmpty
+      self = .run(run)
+    } catch let error as RunFileError {
+      self = .settled(.unreadable(error))
+    } catch {
+      self = .settled(.failed(error))
+    }
+  }
+
+  /// Workouts, courses and segments have places and times too, but nobody was there.
+  private static let otherTypes: Set<UInt8> = [5, 6, 34]
+
+  private static func format(_ bytes: [UInt8]) -> RunFileShelf.Format {
+    switch bytes.withUnsafeBytes({ RunFileFormat(sniffing: $0) }) {
+    case .gpx: .gpx
+    case .tcx: .tcx
+    case .fit, nil: .fit
+    }
+  }
+}
+
+extension Coach {
+  /// What an import makes of one file; the runner's offset serves files that do not tell local time.
+  static func read(
+    _ bytes: [UInt8], hash: ContentHash, batch: EventID, defaultOffset: UTCOffset
+  ) throws(RunFileError) -> RunReading {
+    var reading = RunReading(try RecordedRun(bytes: bytes), defaultOffset: defaultOffset)
+    reading.record.file = hash
+    reading.record.batch = batch
+    return reading
+  }
+}
+
+/// What is known of a file that was read and kept, or of an entry that has none.
+struct PreparedRun: Sendable {
+  var record: RunRecord
+  /// Nil for an entry.
+  var findings: RunFindings?
+  var richness: RunRichness?
+  /// No earlier import kept this file.
+  var isNewOnShelf = false
+  var isDamaged = false
+
+  init(record: RunRecord) { self.record = record }
+}

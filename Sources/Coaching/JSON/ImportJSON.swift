@@ -1,0 +1,69 @@
+public import CoachCore
+
+/// What an import brought, file by file.
+public struct ImportJSON: Encodable {
+  private let batch: String
+  private let files: [File]
+  private let summary: [String: Int]
+
+  public struct File: Encodable {
+    private let name, outcome: String
+    private var reason: String?
+    private var damaged: Bool?
+    private var run, of: RunRecordJSON?
+    private var perhaps: [RunRecordJSON]?
+
+    /// `reason` is the sentence that a runner reads of a file that was not brought in.
+    public init(_ line: ImportLine, reason: String?) {
+      name = line.name
+      self.reason = reason
+      if line.isDamaged { damaged = true }
+      outcome = line.outcome.slug
+      switch line.outcome {
+      case .imported(let record, _, let others):
+        run = RunRecordJSON(record)
+        if !others.isEmpty { perhaps = others.map(RunRecordJSON.init) }
+      case .known(let record), .duplicate(let record): of = RunRecordJSON(record)
+      case .fuller(let record, _, let old): (run, of) = (RunRecordJSON(record), RunRecordJSON(old))
+      case .unreadable, .noActivity, .failed: break
+      }
+    }
+  }
+
+  public init(batch: EventID, files: [File], summary: [String: Int]) {
+    self.batch = batch.description
+    self.files = files
+    self.summary = summary
+  }
+}
+
+extension ImportOutcome {
+  public var slug: String {
+    switch self {
+    case .imported: "imported"
+    case .known: "already-there"
+    case .duplicate: "duplicate"
+    case .fuller: "replaced"
+    case .unreadable, .noActivity, .failed: "skipped"
+    }
+  }
+}
+
+/// A run, or another activity, as its record tells it.
+public struct RunRecordJSON: Encodable {
+  private let start, sport: String
+  private let elapsedSeconds, movingSeconds, distanceMetres: Double
+  private let climbMetres: Double?
+  /// The SHA-256 of its file.
+  private let file: String?
+
+  public init(_ record: RunRecord) {
+    start = MomentJSON.text(record.start)
+    sport = record.sport.slug
+    elapsedSeconds = record.elapsed.value
+    movingSeconds = record.moving.value
+    distanceMetres = record.distance.value
+    climbMetres = record.climb?.value
+    file = record.file?.description
+  }
+}

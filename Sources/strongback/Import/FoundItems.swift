@@ -1,0 +1,46 @@
+import CoachCore
+import Coaching
+import Exchange
+
+/// Why something that a search found is no file of a run.
+enum NotRead: Error {
+  case fault(ArchiveFault)
+  /// A line written by hand elsewhere, with a date or sport that cannot be understood.
+  case unclear
+  /// So many things that hold no run.
+  case passedOver(Int)
+}
+
+/// What a search finds, as things to bring in; remembers how far each one is along.
+final class FoundItems: Sequence, IteratorProtocol {
+  private var search: RunFileSearch
+  /// For each thing given out: bytes done once it is, and whether it comes from a Garmin export.
+  private(set) var places: [(upTo: Double, isGarmin: Bool)] = []
+
+  init(_ search: RunFileSearch) { self.search = search }
+
+  var size: Double { search.size }
+
+  func next() -> ImportItem? {
+    guard let found = search.next() else { return nil }
+    var (upTo, isGarmin) = (places.last?.upTo ?? 0, false)
+    let item: ImportItem
+    switch found {
+    case .file(let file):
+      (upTo, isGarmin) = (file.upTo, file.origin == .garmin)
+      item = .file(
+        ImportFile(name: file.name, sport: file.sport) {
+          do throws(ArchiveFault) {
+            let read = try file.read()
+            return (read.bytes, read.fault != nil)
+          } catch { throw NotRead.fault(error) }
+        })
+    case .entry(let record, let name, let end): (upTo, item) = (end, .entry(record, name: name))
+    case .refused(let fault, let name): item = .failed(NotRead.fault(fault), name: name)
+    case .unclear(let name): item = .failed(NotRead.unclear, name: name)
+    case .passedOver(let count, let name): item = .failed(NotRead.passedOver(count), name: name)
+    }
+    places.append((upTo, isGarmin))
+    return item
+  }
+}

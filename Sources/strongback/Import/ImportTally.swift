@@ -1,0 +1,58 @@
+import CoachCore
+import Coaching
+
+/// How many of each, for the end of an import.
+struct ImportTally {
+  private(set) var runs = 0
+  private(set) var others = 0
+  private(set) var known = 0
+  private(set) var duplicates = 0
+  private(set) var fuller = 0
+  private(set) var doubtful = 0
+  private(set) var skipped = 0
+  /// Of those left out, the ones that ought to have been runs.
+  private(set) var unread = 0
+  /// Files of other kinds, of which nothing needs to be said.
+  private(set) var quiet = 0
+
+  mutating func count(_ outcome: ImportOutcome, isQuiet: Bool) {
+    switch outcome {
+    case .imported(let run, _, let perhaps):
+      if run.sport == .running { runs += 1 } else { others += 1 }
+      if !perhaps.isEmpty { doubtful += 1 }
+    case .known: known += 1
+    case .duplicate: duplicates += 1
+    case .fuller: fuller += 1
+    case .unreadable, .noActivity, .failed:
+      if isQuiet { quiet += 1 } else { skipped += 1 }
+      if case .noActivity = outcome { break }
+      if !isQuiet { unread += 1 }
+    }
+  }
+
+  mutating func passOver(_ count: Int) { quiet += count }
+
+  var numbers: [String: Int] {
+    [
+      "runs": runs, "otherSports": others, "alreadyThere": known, "duplicates": duplicates, "replaced": fuller,
+      "doubtful": doubtful, "skipped": skipped, "otherFiles": quiet,
+    ]
+  }
+
+  /// A sentence for each number that is not zero; how to take the import back, where it changed anything.
+  var text: String {
+    var parts: [String] = []
+    func say(_ count: Int, _ one: String, _ many: String) {
+      if count == 1 { parts.append("1 " + one) } else if count > 1 { parts.append("\(count) " + many) }
+    }
+    say(runs, "run came in", "runs came in")
+    say(others, "activity of another sport came in", "activities of other sports came in")
+    say(fuller, "took the place of a file that told less", "took the place of files that told less")
+    say(known + duplicates, "was there already", "were there already")
+    say(doubtful, "may be there twice", "may be there twice")
+    say(skipped, "was left out", "were left out")
+    if parts.isEmpty { return "There was no run in it." }
+    let undo = runs + others + fuller > 0 ? " To take all of this back: strongback undo" : ""
+    return parts.joined(separator: ", ") + "." + undo
+  }
+}

@@ -1,0 +1,94 @@
+import CoachCore
+import Coaching
+import Exchange
+import RunFiles
+
+/// What a runner reads of each file that was to be brought in.
+struct ImportWords {
+  let units: UnitSystem
+  let today: CalendarDay
+
+  func text(_ line: ImportLine) -> String {
+    let damage = line.isDamaged ? " The file is damaged; what could be read of it is here." : ""
+    switch line.outcome {
+    case .imported(let run, let findings, let perhaps): return self.run(run, findings) + doubt(perhaps) + damage
+    case .known(let run): return "already there, \(day(run))."
+    case .duplicate(let run):
+      return "already there, from a file that tells as much or more: \(day(run)), \(size(run))."
+    case .fuller(let run, let findings, _):
+      return self.run(run, findings) + " It takes the place of a file of the same run that told less." + damage
+    case .unreadable(let error): return reason(error)
+    case .noActivity(let type):
+      let kind = type == 6 ? "a course to follow" : type == 5 ? "a planned workout" : "a segment"
+      return "this is \(kind), not a run that was run. It stays out."
+    case .failed(let error): return reason(error)
+    }
+  }
+
+  /// True for what is no news: files of other kinds among the thousands that Garmin keeps.
+  func isQuiet(_ outcome: ImportOutcome, isGarmin: Bool) -> Bool {
+    switch outcome {
+    case .unreadable(.noActivity), .unreadable(.unknownFormat), .unreadable(.empty), .noActivity: isGarmin
+    default: false
+    }
+  }
+
+  private func day(_ run: RunRecord) -> String { DayWords.date(run.start.day, today: today) }
+
+  private func size(_ run: RunRecord) -> String {
+    let distance = run.distance.value > 0 ? Units.distance(run.distance, units) + " in " : ""
+    return distance + Units.duration(run.moving)
+  }
+
+  private func run(_ run: RunRecord, _ findings: RunFindings?) -> String {
+    var text = "\(run.sport.slug), \(day(run)), \(size(run))"
+    if let climb = findings?.climb { text += ", \(Units.height(climb, units)) up" }
+    if let descent = findings?.descent { text += ", \(Units.height(descent, units)) down" }
+    if run.sport != .running { text += " (kept, but only running enters the plan)" }
+    return text + "."
+  }
+
+  private func doubt(_ others: [RunRecord]) -> String {
+    guard !others.isEmpty else { return "" }
+    let list = others.map { "\(day($0)), \(size($0))" }.joined(separator: "; ")
+    return " It may be the same as one that is there (\(list)): both are kept, so please compare them."
+  }
+
+  private func reason(_ error: RunFileError) -> String {
+    switch error {
+    case .empty: "the file is empty. Copy it from the watch again."
+    case .unknownFormat:
+      "this is not a file of a run. Export the original file (FIT, GPX or TCX) from your watch's app."
+    case .declaresEntities:
+      "it declares XML entities, which no run needs and which can do harm. Export it again from the app it is from."
+    default: "no run can be read from it; it may be cut off. Export it again."
+    }
+  }
+
+  private func reason(_ error: any Error) -> String {
+    guard let error = error as? NotRead else { return "it cannot be read or kept (\(error)). Try it again." }
+    return switch error {
+    case .fault(let fault): reason(fault)
+    case .unclear: "written by hand there, and its date or sport cannot be understood. Add it: strongback log run"
+    case .passedOver(1): "1 other file in it holds no run and was not read."
+    case .passedOver(let count): "\(count) other files in it hold no runs and were not read."
+    }
+  }
+
+  private func reason(_ fault: ArchiveFault) -> String {
+    switch fault {
+    case .notThere: "there is nothing there. Check the path."
+    case .notAllowed: "you have no right to read it. Check whose file it is."
+    case .unreadable(let code): "the disk does not give it out (code \(code)). Copy it elsewhere and try again."
+    case .damaged: "it is damaged or cut off, and nothing in it can be trusted. Download it again."
+    case .encrypted: "it is locked with a password. Unpack it yourself and import what comes out."
+    case .unknownMethod: "it is packed in a way that Strongback does not know. Unpack it and import what comes out."
+    case .unsafeName: "its name leads out of the archive, which no honest archive does. It was not read."
+    case .tooLarge(let limit): "it would unpack to more than \(limit >> 20) MB, which no run needs. It was not read."
+    case .bomb: "it would unpack to far more than it should, as only a trap does. It was not read."
+    case .tooDeep: "archives lie too deep in one another. Unpack the outer ones and import what comes out."
+    case .tooManyEntries: "it holds more files than any archive of runs. Import it in parts."
+    case .noRoom: "there is no room on the disk to unpack it for the moment. Free some space and try again."
+    }
+  }
+}
