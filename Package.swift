@@ -60,7 +60,7 @@ let package = Package(
       ], exclude: ["Golden"]),
     .testTarget(
       name: "CoachingTests", dependencies: ["CoachCore", "Coaching", "Journal", "RunFiles", "TestKit"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["CoachCore", "Exchange", "CZlib", "TestKit"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["CoachCore", "RunFiles", "Exchange", "CZlib", "TestKit"]),
     .testTarget(
       name: "strongbackTests", dependencies: ["strongback", "CoachCore", "Journal", "RunFiles", "TestKit"],
       exclude: ["Golden"]),

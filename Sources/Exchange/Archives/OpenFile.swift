@@ -17,17 +17,21 @@ final class OpenFile: Sendable {
   }
 
   /// A file without a name, for the owner only, that holds all of `stream` and is gone when it is closed.
-  init(copying stream: some ByteStream) throws(ArchiveFault) {
-    var name = Array(
-      FileManager.default.temporaryDirectory.appendingPathComponent("strongback.XXXXXX").path.utf8CString)
-    let file = mkstemp(&name)
-    guard file >= 0 else { throw ArchiveFault(errno: errno) }
-    unlink(name)
-    do throws(ArchiveFault) { size = try OpenFile.copy(stream, to: file) } catch {
-      close(file)
-      throw error
+  convenience init(copying stream: any ByteStream) throws(ArchiveFault) {
+    let scratch = try ScratchFile()
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { block.deallocate() }
+    while true {
+      let count = try stream.read(into: block)
+      if count == 0 { break }
+      _ = try scratch.append(UnsafeRawBufferPointer(rebasing: block[..<count]))
     }
-    descriptor = file
+    self.init(scratch)
+  }
+
+  fileprivate init(_ scratch: ScratchFile) {
+    descriptor = scratch.release()
+    size = scratch.size
   }
 
   deinit { close(descriptor) }
@@ -40,23 +44,43 @@ final class OpenFile: Sendable {
       if errno != EINTR { throw ArchiveFault(errno: errno) }
     }
   }
+}
 
-  private static func copy(_ stream: some ByteStream, to file: Int32) throws(ArchiveFault) -> Int64 {
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    defer { block.deallocate() }
-    var total: Int64 = 0
-    while true {
-      let count = try stream.read(into: block)
-      if count == 0 { return total }
-      var written = 0
-      while written < count {
-        let part = write(file, block.baseAddress! + written, count - written)
-        if part < 0, errno == EINTR { continue }
-        guard part > 0 else { throw ArchiveFault(errno: errno) }
-        written += part
-      }
-      total += Int64(count)
+/// A file without a name that grows, for the owner only, gone when it is closed.
+final class ScratchFile {
+  private var descriptor: Int32
+  fileprivate private(set) var size: Int64 = 0
+
+  init() throws(ArchiveFault) {
+    let pattern = FileManager.default.temporaryDirectory.appendingPathComponent("strongback.XXXXXX").path
+    var name = Array(pattern.utf8CString)
+    descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw ArchiveFault(errno: errno) }
+    unlink(name)
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Writes all of it at the end; returns where it begins.
+  func append(_ bytes: UnsafeRawBufferPointer) throws(ArchiveFault) -> Int64 {
+    let start = size
+    var written = 0
+    while written < bytes.count {
+      let part = write(descriptor, bytes.baseAddress! + written, bytes.count - written)
+      if part < 0, errno == EINTR { continue }
+      guard part > 0 else { throw ArchiveFault(errno: errno) }
+      written += part
     }
+    size += Int64(written)
+    return start
+  }
+
+  /// The same file, to be read only.
+  func finish() -> OpenFile { OpenFile(self) }
+
+  fileprivate func release() -> Int32 {
+    defer { descriptor = -1 }
+    return descriptor
   }
 }
 

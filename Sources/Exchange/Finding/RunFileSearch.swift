@@ -14,6 +14,7 @@ public struct RunFileSearch: Sequence, IteratorProtocol {
   private enum Work {
     case path(String, Span)
     case archive(PackedContent, name: String, Span, depth: Int, FoundFile.Origin)
+    case health(HealthExport, Span)
     case found(Found)
   }
 
@@ -43,6 +44,10 @@ public struct RunFileSearch: Sequence, IteratorProtocol {
         if let fault = open(path, name, span) { return .refused(fault, name: name) }
       case .archive(let content, let name, let span, let depth, let origin):
         if let fault = open(content, name, span, depth, origin) { return .refused(fault, name: name) }
+      case .health(let export, let span):
+        do throws(ArchiveFault) { push(try export.workouts(span).map { .found($0) }) } catch {
+          return .refused(error, name: export.name)
+        }
       }
     }
     return nil
@@ -103,7 +108,8 @@ public struct RunFileSearch: Sequence, IteratorProtocol {
       strava = try table.map { (member) throws(ArchiveFault) in StravaTable(try member.content.read().bytes) }
       later = strava?.entries(defaultOffset: defaultOffset, in: name, upTo: span.to).map { .found($0) } ?? []
     case .garmin: origin = .garmin
-    case .appleHealth: origin = .appleHealth
+    case .appleHealth(let prefix):
+      if let export = HealthExport(members, prefix: prefix, name: name) { later = [.health(export, span)] }
     case .plain: break
     }
     var work: [Work] = []
