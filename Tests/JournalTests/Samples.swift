@@ -110,6 +110,14 @@ private let aboutSessions: [EventBody] = [
           .birdDog, role: .backExtensors, level: .intermediate, dose: Dose(2, 4, hold: 8, rest: 20, note: "slow")),
         PrescribedExercise(.diaphragmaticBreathing, role: nil, level: .beginner, dose: Dose(1, 6, hold: 0, rest: 0)),
       ], minimum: true, deload: true)),
+  .sessionStarted(
+    SessionStart(
+      day: day("2026-03-02"), slot: .postRun,
+      exercises: [
+        PrescribedExercise(
+          .sidePlank, role: .lateralCore, level: .intermediate, dose: Dose(2, 4, hold: 10, rest: 30),
+          weaker: WeakerSide(.right, extraSet: true))
+      ])),
   .setFinished(
     session: .number(30), SetRecord(exercise: .birdDog, set: 1, side: .left, done: 3, asked: 4, hold: 8)),
   .setFinished(

@@ -61,13 +61,17 @@ public struct Contraindication: Hashable, Sendable {
   public let action: ContraindicationAction
   /// Shown before the start; empty where the exercise is left out.
   public let instruction: String
+  /// No hold is longer than this with the tag; nil where the instruction names no time.
+  public let longestHold: Seconds?
 
-  public static func exclude(_ tag: Tag) -> Self { Self(tag: tag, action: .exclude, instruction: "") }
-  public static func modify(_ tag: Tag, _ instruction: String) -> Self {
-    Self(tag: tag, action: .modify, instruction: instruction)
+  public static func exclude(_ tag: Tag) -> Self {
+    Self(tag: tag, action: .exclude, instruction: "", longestHold: nil)
+  }
+  public static func modify(_ tag: Tag, _ instruction: String, longestHold: Seconds? = nil) -> Self {
+    Self(tag: tag, action: .modify, instruction: instruction, longestHold: longestHold)
   }
   public static func clinician(_ tag: Tag, _ instruction: String) -> Self {
-    Self(tag: tag, action: .clinician, instruction: instruction)
+    Self(tag: tag, action: .clinician, instruction: instruction, longestHold: nil)
   }
 }
 

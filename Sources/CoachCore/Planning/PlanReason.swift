@@ -14,6 +14,10 @@ public enum PlanReason: Hashable, Sendable {
   /// The runner's own rung of its ladder.
   case rung(Ladder)
   case swapped(from: ExerciseID)
+  /// The role counts for more, because of a test or a run.
+  case found(RoleWeight.Finding)
+  /// Holds are shorter than the runner's own step, because of a tag.
+  case shorterHolds(HoldCap)
   /// The first thing that a gate asks for (S0-8).
   case gate(before: ExerciseID)
 

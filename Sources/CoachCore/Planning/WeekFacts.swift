@@ -36,8 +36,10 @@ public struct WeekFacts: Sendable {
 
   /// Heavy roles are off on these days after a run with unusual descent (G4).
   public var downhill: [DownhillRest] = []
-  /// Per cent added to a role's weight, with what asked for it (H2).
-  public var extraWeight: [Role: Int] = [:]
+  /// What was found that makes roles count for more (H2).
+  public var weights: [RoleWeight] = []
+  /// The weaker side of the roles whose tests tell one (E7).
+  public var weakerSides: [Role: WeakerSide] = [:]
   public var deload = false
   /// The mode of each day.
   public var modes = [Set<Mode>](repeating: [], count: 7)

@@ -47,7 +47,7 @@ public struct PlannedSession: Hashable, Sendable {
     .diaphragmaticBreathing, role: nil, level: .beginner, dose: Exercise.with(.diaphragmaticBreathing).dose.beginner)
 
   public static func length(of exercises: [PrescribedExercise]) -> Seconds {
-    exercises.reduce(.zero) { $0 + Exercise.with($1.exercise).lengthWithSides(of: $1.dose, at: $1.level) }
+    exercises.reduce(.zero) { $0 + $1.length }
   }
 
   /// The five-minute version, which counts in full (F6): breathing and the block that matters most.
@@ -115,8 +115,8 @@ extension WeekRules {
   ) -> PlannedBlock? {
     let day = facts.day(index)
     let again = facts.lastUse[id].map { day - $0 < 7 } ?? false || chosen[..<index].contains { $0[role] == id }
-    guard let (step, dose) = dose(id, on: index, again: again) else { return nil }
-    var exercises = [PrescribedExercise(id, role: role, level: step.level, dose: dose)]
+    guard let (step, dose, weaker) = dose(id, on: index, again: again) else { return nil }
+    var exercises = [PrescribedExercise(id, role: role, level: step.level, dose: dose, weaker: weaker)]
     var reasons: [PlanReason] = [pinned ? .pinned : .target(role, number: number, of: target)]
     if let swap = facts.swaps.last(where: { ($0.day == day || $0.day == nil) && $0.to == id }) {
       reasons.append(.swapped(from: swap.from))
@@ -127,10 +127,14 @@ extension WeekRules {
     } else if facts.lastUse[id].map({ day - $0 > 14 }) ?? true {
       reasons.append(.variety(days: facts.lastUse[id].map { day - $0 }))
     }
+    for weight in facts.weights where weight.role == role { reasons.append(.found(weight.because)) }
     if let run = facts.runs.first(where: { role.isHeavy && $0.kind != .easy && (2...3).contains($0.day - day) }) {
       reasons.append(.around(run.kind, on: run.day))
     }
     if facts.before?.day(day)?.session?.blocks.contains(where: { $0.role == role }) ?? false { reasons.append(.kept) }
+    if let cap = Exercise.with(id).holdCap(for: facts.conditions.tags), step.dose.hold > cap.longest {
+      reasons.append(.shorterHolds(cap))
+    }
     if let gate = ExerciseStage.gate(for: id) {
       exercises.insert(PrescribedExercise(gate.exercise, role: nil, level: .beginner, dose: gate.dose), at: 0)
       reasons.append(.gate(before: id))

@@ -168,14 +168,29 @@ struct WeekRules: Sendable {
   }
 
   /// The dose of a block, fitted to its length; nil if it does not fit.
-  func dose(_ id: ExerciseID, on index: Int, again: Bool = false) -> (step: DoseStep, dose: Dose)? {
+  func dose(_ id: ExerciseID, on index: Int, again: Bool = false) -> (
+    step: DoseStep, dose: Dose, weaker: WeakerSide?
+  )? {
     let day = facts.day(index)
     let step = facts.progression.dose(of: id, on: day, under: facts.doseRule, again: again, facts.limits)
     let exercise = Exercise.with(id)
     var room = isLong(exercise.plannedRole, on: index) ? .minutes(Double(WeekRules.longBlock)) : facts.block
     if let gate = ExerciseStage.gate(for: id) { room = room - gate.length }
-    guard let fitted = exercise.fitted(step.dose, at: step.level, into: room) else { return nil }
-    return (step, fitted)
+    let capped = exercise.capped(step.dose, for: facts.conditions.tags)
+    guard let fitted = exercise.fitted(capped, at: step.level, into: room) else { return nil }
+    guard let weaker = weakerSide(of: exercise, at: step.level) else { return (step, fitted, nil) }
+    let left = room - exercise.lengthOfExtraSet(of: fitted)
+    if weaker.extraSet, let shorter = exercise.fitted(capped, at: step.level, into: left), shorter.reps == fitted.reps {
+      return (step, shorter, weaker)
+    }
+    return (step, fitted, WeakerSide(weaker.side))
+  }
+
+  /// One set more for it only with the full dose: not in pain, not in an easier week.
+  private func weakerSide(of exercise: Exercise, at level: Level) -> WeakerSide? {
+    guard exercise.sides(at: level) == 2, let weaker = facts.weakerSides[exercise.plannedRole] else { return nil }
+    let full = facts.doseRule == .full && !facts.deload
+    return WeakerSide(weaker.side, extraSet: weaker.extraSet && full)
   }
 
   /// How much of a role the week asks for.
@@ -230,7 +245,7 @@ struct WeekRules: Sendable {
         return max(done[role], min(wanted, cap(future.map { candidates[$0][role] })))
           + pinned(role, required, done[role], targets[role])
       },
-      weight: Role.planned.map { WeekRules.weights[Int($0.rawValue)] * (100 + (facts.extraWeight[$0] ?? 0)) / 100 },
+      weight: Role.planned.map { WeekRules.weights[Int($0.rawValue)] * (100 + extraWeight($0)) / 100 },
       strength: .strength, breadth: WeekRules.breadth,
       value: (0..<7).map { index in
         Role.planned.map { candidates[index].isEmpty ? 0 : value($0, on: index, candidates[index][Int($0.rawValue)]) }
@@ -240,6 +255,8 @@ struct WeekRules: Sendable {
       maxSessions: max(0, facts.maxSessions - facts.sessionsDone.count), consecutiveDays: facts.consecutiveDays,
       restsEachRole: true)
   }
+
+  private func extraWeight(_ role: Role) -> Int { facts.weights.reduce(0) { $0 + ($1.role == role ? $1.percent : 0) } }
 
   /// Minutes for blocks of the usual length, each of which a long one takes the place of.
   private func minutes(_ index: Int) -> Int {

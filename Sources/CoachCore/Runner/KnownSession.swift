@@ -24,7 +24,8 @@ public struct KnownSession: Hashable, Sendable {
     let asked = start.exercises.reduce(0) { sum, prescribed in
       guard prescribed.exercise == exercise else { return sum }
       let sides = Exercise.with(exercise).sides(at: prescribed.level)
-      return sum + prescribed.dose.sets * prescribed.dose.reps * sides
+      let extra = prescribed.extraSide == nil ? 0 : prescribed.dose.reps
+      return sum + prescribed.dose.sets * prescribed.dose.reps * sides + extra
     }
     return (done, asked)
   }

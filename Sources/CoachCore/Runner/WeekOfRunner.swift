@@ -36,6 +36,8 @@ extension WeekFacts {
     deload = picture.isDeload(weekOf: first)
     downhill = picture.downhillRests(from: first)
     pins = state.pins.map { $0.value }
+    weights = picture.weights
+    weakerSides = picture.weakerSides
     swaps = state.swaps.map { $0.value }
     easeInHold(picture)
     takeSessions(state)

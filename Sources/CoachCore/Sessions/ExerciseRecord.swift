@@ -6,12 +6,15 @@ public struct PrescribedExercise: Hashable, Sendable {
   /// The level whose sides and tempo hold, and from which the dose grew.
   public let level: Level
   public let dose: Dose
+  /// Of an exercise that is done on each side in turn; nil where no test found one weaker.
+  public let weaker: WeakerSide?
 
-  public init(_ exercise: ExerciseID, role: Role?, level: Level, dose: Dose) {
+  public init(_ exercise: ExerciseID, role: Role?, level: Level, dose: Dose, weaker: WeakerSide? = nil) {
     self.exercise = exercise
     self.role = role
     self.level = level
     self.dose = dose
+    self.weaker = weaker
   }
 }
 

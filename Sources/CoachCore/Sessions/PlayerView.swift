@@ -43,7 +43,7 @@ extension SessionPlayer {
       secondsLeft: Int(remaining.value.rounded(.up)),
       stepProgress: stepLength > 0 ? min(1, spent.value / stepLength.value) : 1,
       sessionProgress: total > 0 ? passed.value / total.value : 1, sessionLeft: total - passed, set: step.set + 1,
-      sets: prescribed.dose.sets, rep: step.rep + 1, reps: prescribed.dose.reps, cue: cue,
+      sets: prescribed.sets, rep: step.rep + 1, reps: prescribed.dose.reps, cue: cue,
       breathing: exercise.breathing, instructions: timeline.instructions[step.item],
       next: step.item + 1 < timeline.exercises.count ? timeline.exercises[step.item + 1].exercise : nil,
       hasStarted: hasStarted, isRunning: isRunning, canUndo: canUndo(at: now), canEndSet: canEndSet,

@@ -77,15 +77,18 @@ extension SessionPlayer {
   private mutating func easier(_ step: SessionStep) -> [Signal] {
     let was = timeline.exercises[step.item]
     let id = Exercise.with(was.exercise).regression
-    if let id, !excluded.contains(id), !timeline.exercises.contains(where: { $0.exercise == id }) {
+    if let id, !excluded.contains(id), !Exercise.with(id).isRuledOut(by: tags),
+      !timeline.exercises.contains(where: { $0.exercise == id })
+    {
       let signals = cutShort.map { [save($0)] } ?? []
-      replace(step.item, with: easierForm(id, at: step.item), instructions: [])
+      replace(step.item, with: easierForm(id, at: step.item), instructions: Exercise.with(id).instructions(for: tags))
       return signals + enter(timeline.start(of: step.item))
     }
     var dose = was.dose
     dose.reps = min(dose.reps, max((dose.reps + 1) / 2, step.rep + 1))
     replace(
-      step.item, with: PrescribedExercise(was.exercise, role: was.role, level: was.level, dose: dose))
+      step.item,
+      with: PrescribedExercise(was.exercise, role: was.role, level: was.level, dose: dose, weaker: was.weaker))
     index =
       timeline.steps.firstIndex {
         $0.isInSet(of: step) && $0.kind == step.kind && $0.rep == step.rep

@@ -53,6 +53,7 @@ public struct SessionPlayer: Sendable {
 
   let asked: [PrescribedExercise]
   let excluded: Set<ExerciseID>
+  let tags: Set<Tag>
   var lastTick: Instant?
   var extra = Seconds.zero
   var lastSkip: Skip?
@@ -79,12 +80,14 @@ public struct SessionPlayer: Sendable {
   ///   - records: what was done before a crash; the player begins after the last of them.
   ///   - stopped: exercises that pain ended, which are not begun again.
   ///   - excluded: exercises that are never offered as easier.
+  ///   - tags: what is so of the runner, for the holds and the instructions of an easier exercise.
   public init(
     _ timeline: SessionTimeline, resuming records: [SetRecord] = [], ratings: [ExerciseRating] = [],
-    stopped: Set<ExerciseID> = [], excluded: Set<ExerciseID> = []
+    stopped: Set<ExerciseID> = [], excluded: Set<ExerciseID> = [], tags: Set<Tag> = []
   ) {
     self.timeline = timeline
     self.excluded = excluded
+    self.tags = tags
     self.records = records
     self.ratings = ratings
     asked = timeline.exercises
@@ -134,9 +137,9 @@ public struct SessionPlayer: Sendable {
 
   func easierForm(_ id: ExerciseID, at item: Int) -> PrescribedExercise {
     let was = timeline.exercises[item]
-    var dose = Exercise.with(id).dose.beginner
+    var dose = Exercise.with(id).capped(Exercise.with(id).dose.beginner, for: tags)
     dose.sets = min(dose.sets, was.dose.sets)
-    return PrescribedExercise(id, role: was.role, level: .beginner, dose: dose)
+    return PrescribedExercise(id, role: was.role, level: .beginner, dose: dose, weaker: was.weaker)
   }
 }
 

@@ -38,7 +38,7 @@ public struct SessionTimeline: Hashable, Sendable {
   /// The number of a step's set among all sets of its exercise in the session, which its record carries.
   func recordedSet(of step: SessionStep) -> Int {
     let id = exercises[step.item].exercise
-    return exercises[..<step.item].reduce(step.set) { $0 + ($1.exercise == id ? $1.dose.sets : 0) }
+    return exercises[..<step.item].reduce(step.set) { $0 + ($1.exercise == id ? $1.sets : 0) }
   }
 
   /// The same session with another exercise or dose in one place.
@@ -57,13 +57,15 @@ private struct StepMaker {
   let dose: Dose
   let exercise: Exercise
   let sides: [Side?]
+  let extraSide: Side?
   private var steps: [SessionStep] = []
 
   init(item: Int, _ prescribed: PrescribedExercise) {
     self.item = item
     dose = prescribed.dose
     exercise = Exercise.with(prescribed.exercise)
-    sides = exercise.sides(at: prescribed.level) == 2 ? [.left, .right] : [nil]
+    sides = prescribed.sides
+    extraSide = prescribed.extraSide
   }
 
   func steps(countIn: Seconds) -> [SessionStep] {
@@ -79,11 +81,19 @@ private struct StepMaker {
       if set > 0 { add(.rest, dose.rest, sides[0], set, 0) }
       for turn in sides.indices {
         if turn > 0 { add(.switchSide, SessionTimeline.changeOfSide, sides[turn], set, 0) }
-        for rep in 0..<dose.reps {
-          if rep > 0 { add(.pause, exercise.restBetweenHolds(of: dose), sides[turn], set, rep) }
-          for (kind, length) in repetition { add(kind, length, sides[turn], set, rep) }
-        }
+        layReps(sides[turn], set)
       }
+    }
+    if let extraSide {
+      add(.rest, exercise.restBeforeExtraSet(of: dose), extraSide, dose.sets, 0)
+      layReps(extraSide, dose.sets)
+    }
+  }
+
+  private mutating func layReps(_ side: Side?, _ set: Int) {
+    for rep in 0..<dose.reps {
+      if rep > 0 { add(.pause, exercise.restBetweenHolds(of: dose), side, set, rep) }
+      for (kind, length) in repetition { add(kind, length, side, set, rep) }
     }
   }
 

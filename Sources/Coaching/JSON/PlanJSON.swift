@@ -125,6 +125,9 @@ public struct PrescribedJSON: Encodable {
   }
 }
 
+  /// The weaker side, where a test found one, and whether it does one set more.
+  private let firstSide: String?
+  private let extraSet: Bool
 /// A rule's name, and what it says here.
 public struct ReasonJSON: Encodable {
   private let rule: String
@@ -136,6 +139,8 @@ public struct ReasonJSON: Encodable {
   }
 }
 
+    firstSide = prescribed.weaker.map { $0.side == .left ? "left" : "right" }
+    extraSet = prescribed.extraSide != nil
 struct OmissionJSON: Encodable {
   private let role: String
   private let missing: Int

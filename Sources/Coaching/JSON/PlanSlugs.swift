@@ -12,6 +12,8 @@ extension PlanReason {
     case .variety: "variety"
     case .rung: "ladder"
     case .swapped: "swapped"
+    case .found(.weakerSide): "weaker-side"
+    case .shorterHolds: "shorter-holds"
     case .gate: "gate"
     case .raceDay: "race-day"
     case .afterRace: "after-race"

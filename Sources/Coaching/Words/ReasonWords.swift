@@ -17,6 +17,8 @@ public struct ReasonWords {
     case .rung(let ladder):
       "your present step of the \(ladder.slug.split(separator: "-").joined(separator: " ")) ladder"
     case .swapped(let from): "in the place of \(Exercise.with(from).name)"
+    case .found(.weakerSide(let side)): "your \(side == .left ? "left" : "right") side held shorter in two tests"
+    case .shorterHolds(let cap): "holds of \(Int(cap.longest.value)) s at most: \(cap.tag.meaning)"
     case .gate(let before): "plain turns first, then \(Exercise.with(before).name)"
     case .raceDay: "it is race day"
     case .afterRace(let day): "your race \(at(day))"

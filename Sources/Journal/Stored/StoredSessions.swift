@@ -21,7 +21,7 @@ extension PrescribedExercise: StoredObject {
   init(_ fields: inout FieldReader) throws(RecordFault) {
     self.init(
       try fields.take("exercise"), role: try fields.takeIfThere("role"), level: try fields.take("level"),
-      dose: try fields.take("dose"))
+      dose: try fields.take("dose"), weaker: try fields.takeIfThere("weaker"))
   }
 
   func write(_ fields: inout FieldWriter) {
@@ -29,6 +29,18 @@ extension PrescribedExercise: StoredObject {
     fields.put("role", role)
     fields.put("level", level)
     fields.put("dose", dose)
+    fields.put("weaker", weaker)
+  }
+}
+
+extension WeakerSide: StoredObject {
+  init(_ fields: inout FieldReader) throws(RecordFault) {
+    self.init(try fields.take("side"), extraSet: try fields.take("extraSet"))
+  }
+
+  func write(_ fields: inout FieldWriter) {
+    fields.put("side", side)
+    fields.put("extraSet", extraSet)
   }
 }
 

@@ -62,7 +62,8 @@ struct StartCommand: AsyncParsableCommand {
       day: moment.day, slot: session.slot, exercises: session.exercises, minimum: minimum, deload: plan.deload)
     let id = try await translated { try await coach.record([.sessionStarted(start)], at: moment) }[0]
     let player = SessionPlayer(
-      SessionTimeline(session, countIn: Seconds(Double(countIn))), excluded: picture.limits.excluded)
+      SessionTimeline(session, countIn: Seconds(Double(countIn))), excluded: picture.limits.excluded,
+      tags: picture.activeTags)
     try await guided(player, id, coach, moment)
   }
 
@@ -94,7 +95,7 @@ struct StartCommand: AsyncParsableCommand {
       open.start.exercises, instructions: instructions, countIn: Seconds(Double(countIn)))
     let player = SessionPlayer(
       timeline, resuming: open.sets, ratings: open.ratings, stopped: Set(stopped).union(picture.limits.excluded),
-      excluded: picture.limits.excluded)
+      excluded: picture.limits.excluded, tags: picture.activeTags)
     try await guided(player, open.id, coach, moment)
   }
 

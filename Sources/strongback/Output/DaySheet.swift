@@ -62,7 +62,7 @@ struct DaySheet {
   private func printBlock(_ block: PlannedBlock) {
     for prescribed in block.exercises {
       let exercise = Exercise.with(prescribed.exercise)
-      print("  " + exercise.name + "  " + DoseWords.text(prescribed.dose, of: exercise, at: prescribed.level))
+      print("  " + exercise.name + "  " + DoseWords.text(prescribed))
     }
     let why = "    why: " + block.reasons.map(reasons.text).joined(separator: "; ")
     print(Paper.wrapped(why, indent: "         ", Ink.quiet))

@@ -25,7 +25,7 @@ extension Exercise {
       .modify(.acuteRadicular, "single-limb version"),
       .modify(.extensionIntolerant, "slide the foot, do not lift it"),
       .modify(.pregnancyAbdominal, "leg only, stop if the midline domes"),
-      .modify(.hypertensionIsometric, "hold at most 6 s, count aloud"),
+      .modify(.hypertensionIsometric, "hold at most 6 s, count aloud", longestHold: 6),
     ],
     regression: .birdDogSingleLimb, progression: .proneBackExtension, ladder: .backExtension,
     dose: DoseLadder(

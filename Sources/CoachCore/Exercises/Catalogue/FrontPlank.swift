@@ -21,7 +21,7 @@ extension Exercise {
     ],
     contraindications: [
       .modify(.shoulder, "incline plank"),
-      .modify(.hypertensionIsometric, "max 10 s holds"),
+      .modify(.hypertensionIsometric, "max 10 s holds", longestHold: 10),
       .modify(.pregnancyAbdominal, "incline at wall"),
       .modify(.extensionIntolerant, "from knees"),
       .modify(.wrist, "forearms avoid the wrist"),

@@ -24,7 +24,7 @@ extension Exercise {
       .exclude(.osteoporosisLoadedFlexion),
       .modify(.acuteRadicular, "brace only"),
       .modify(.flexionIntolerant, "brace only"),
-      .modify(.hypertensionIsometric, "hold at most 6 s, count aloud"),
+      .modify(.hypertensionIsometric, "hold at most 6 s, count aloud", longestHold: 6),
     ],
     regression: .deadBugHeelTap, progression: .deadBug, ladder: .anteriorCore,
     dose: DoseLadder(

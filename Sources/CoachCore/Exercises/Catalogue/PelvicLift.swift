@@ -21,7 +21,7 @@ extension Exercise {
       .modify(.pregnancySupine, "short sets"),
       .modify(.flexionIntolerant, "skip the tilt, lift from neutral"),
       .modify(.extensionIntolerant, "stop below full height"),
-      .modify(.hypertensionIsometric, "hold at most 6 s, count aloud"),
+      .modify(.hypertensionIsometric, "hold at most 6 s, count aloud", longestHold: 6),
     ],
     regression: nil, progression: .gluteBridge, ladder: .bridge,
     dose: DoseLadder(

@@ -19,7 +19,7 @@ extension Exercise {
     contraindications: [
       .modify(.shoulder, "incline on a bench"),
       .modify(.knee, "pad or incline plank"),
-      .modify(.hypertensionIsometric, "10 s holds"),
+      .modify(.hypertensionIsometric, "10 s holds", longestHold: 10),
       .modify(.pregnancyAbdominal, "incline at wall"),
       .modify(.extensionIntolerant, "stop at first sag"),
     ],

@@ -26,7 +26,7 @@ extension Exercise {
       .modify(.shoulder, "hands under forehead"),
       .modify(.neck, "forehead on hands"),
       .exclude(.boneStress),
-      .modify(.hypertensionIsometric, "hold at most 6 s, count aloud"),
+      .modify(.hypertensionIsometric, "hold at most 6 s, count aloud", longestHold: 6),
     ],
     regression: .birdDog, progression: nil, ladder: .backExtension,
     dose: DoseLadder(

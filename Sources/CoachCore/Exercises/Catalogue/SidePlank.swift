@@ -19,7 +19,7 @@ extension Exercise {
     ],
     contraindications: [
       .exclude(.shoulder),
-      .modify(.hypertensionIsometric, "max 10 s holds"),
+      .modify(.hypertensionIsometric, "max 10 s holds", longestHold: 10),
       .modify(.pregnancyAbdominal, "from knees"),
     ],
     regression: .sidePlankKnees, progression: .sidePlankLegLift, ladder: .lateralCore,

@@ -20,7 +20,7 @@ extension Exercise {
     contraindications: [
       .modify(.shoulder, "standing wall side plank"),
       .modify(.pregnancyAbdominal, "short holds, stop if the midline domes"),
-      .modify(.hypertensionIsometric, "hold at most 6 s, count aloud"),
+      .modify(.hypertensionIsometric, "hold at most 6 s, count aloud", longestHold: 6),
     ],
     regression: nil, progression: .sidePlank, ladder: .lateralCore,
     dose: DoseLadder(

@@ -90,7 +90,7 @@ public struct SlotRoutine: Sendable {
       let open = step.choices.filter { conditions.allow($0, in: slot) }
       let start = slot == .deskBreak && !open.isEmpty ? turn % open.count : 0
       for id in (open[start...] + open[..<start]).prefix(step.take) {
-        let item = prescribed(id, step.dose, dose)
+        let item = prescribed(id, step.dose, conditions.tags, dose)
         let needed = Exercise.with(id).lengthWithSides(of: item.dose, at: item.level)
         guard needed <= left else { continue }
         left = left - needed
@@ -100,13 +100,13 @@ public struct SlotRoutine: Sendable {
     return chosen
   }
 
-  private func prescribed(_ id: ExerciseID, _ fixed: Dose?, _ dose: (ExerciseID) -> DoseStep) -> PrescribedExercise {
+  private func prescribed(
+    _ id: ExerciseID, _ fixed: Dose?, _ tags: Set<Tag>, _ dose: (ExerciseID) -> DoseStep
+  ) -> PrescribedExercise {
     let exercise = Exercise.with(id)
     if let fixed { return PrescribedExercise(id, role: nil, level: .beginner, dose: fixed) }
-    if slot == .preRun, exercise.rolePrimary.isStrength {
-      return PrescribedExercise(id, role: nil, level: .beginner, dose: exercise.dose.beginner)
-    }
-    let own = dose(id)
-    return PrescribedExercise(id, role: nil, level: own.level, dose: own.dose)
+    let beginner = slot == .preRun && exercise.rolePrimary.isStrength
+    let own = beginner ? exercise.path[0] : dose(id)
+    return PrescribedExercise(id, role: nil, level: own.level, dose: exercise.capped(own.dose, for: tags))
   }
 }
