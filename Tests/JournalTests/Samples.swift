@@ -39,11 +39,14 @@ private let aboutTheRunner: [EventBody] = {
   full.floorSpace = false
   full.anchor = .afterRun
   full.consecutiveDays = true
+  var sleeper = Profile()
+  sleeper.routines = [.bedtime]
   var policy = BreakPolicy()
   policy.days = Weekday.allCases
   policy.interval = 45
   return [
-    .profileSet(Profile()), .profileSet(full), .breaksArranged(BreakPolicy()), .breaksArranged(policy),
+    .profileSet(Profile()), .profileSet(full), .profileSet(sleeper), .breaksArranged(BreakPolicy()),
+    .breaksArranged(policy),
     .breakEnded(BreakRecord(.taken, moves: [.movementBreakWalk, .pelvicTilt], length: Seconds(119.5))),
     .breakEnded(BreakRecord(.snoozed)),
   ]

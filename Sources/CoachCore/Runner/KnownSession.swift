@@ -30,6 +30,13 @@ public struct KnownSession: Hashable, Sendable {
     return (done, asked)
   }
 
+  /// What its stretches at bedtime trained, besides planned blocks (H1).
+  var bedtimeRoles: [Role] {
+    guard start.slot == .bedtime else { return [] }
+    return start.exercises.filter { item in item.role == nil && sets.contains { $0.exercise == item.exercise } }
+      .map { Exercise.with($0.exercise).plannedRole }
+  }
+
   /// The last answer of each kind about one exercise; a later tap corrects an earlier one.
   public func rating(of exercise: ExerciseID) -> ExerciseRating? {
     var rating: ExerciseRating?

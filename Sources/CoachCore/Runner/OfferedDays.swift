@@ -57,6 +57,7 @@ struct OfferedDays {
   private mutating func take(_ session: KnownSession) {
     let index = session.day - start
     guard days.indices.contains(index), !session.sets.isEmpty else { return }
+    for role in session.bedtimeRoles where role.isMobility { days[index].done.insert(.only(role)) }
     var blocks = 0
     for prescribed in session.start.exercises {
       guard let role = prescribed.role, role.rawValue < 9 else { continue }

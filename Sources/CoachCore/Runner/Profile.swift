@@ -21,6 +21,8 @@ public struct Profile: Hashable, Sendable {
   public var anchor = Anchor.anyTime
   /// Strength on consecutive days, on the runner's own wish.
   public var consecutiveDays = false
+  /// The short routines besides sessions that the runner wants (H1, F5).
+  public var routines: [Slot] = [.preRun, .postRun, .deskBreak]
 
   public init() {}
 }

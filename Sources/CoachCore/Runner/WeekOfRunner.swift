@@ -18,6 +18,7 @@ extension WeekFacts {
     self.state = picture.pain.state ?? .stop
     conditions = picture.conditions(on: state.today)
     conditions.raceDay = false
+    conditions.bendingTooEarly = picture.keepsBendingLate && anchor == .morning
     for role in Role.planned { levels[role] = picture.level(of: role) }
     let isBeginner = Role.planned.allSatisfy { levels[$0] == .beginner }
     maxRoles = modes[state.today - first].contains(.more) ? 5 : isBeginner ? 3 : 4
@@ -35,9 +36,9 @@ extension WeekFacts {
     restsToday = picture.pain.refusesToday
     deload = picture.isDeload(weekOf: first)
     downhill = picture.downhillRests(from: first)
-    pins = state.pins.map { $0.value }
     weights = picture.weights
     weakerSides = picture.weakerSides
+    pins = state.pins.map { $0.value }
     swaps = state.swaps.map { $0.value }
     easeInHold(picture)
     takeSessions(state)
@@ -65,19 +66,24 @@ extension WeekFacts {
         if session.day == first - 1, role.isStrength { strengthBefore.insert(.only(role)) }
         if session.day >= first { done.append(DoneBlock(day: session.day, role: role, exercise: prescribed.exercise)) }
       }
+      // A stretch at bedtime is not the session of the day.
+      if session.start.slot == .bedtime, session.start.exercises.allSatisfy({ $0.role == nil }) { continue }
       if session.day >= first, session.end != nil || session.day < state.today { sessionsDone.insert(session.day) }
     }
   }
 
-  /// Desk moves count towards mobility, at most one a role and day (S1-8) [E].
+  /// Desk moves and stretches at bedtime count towards mobility, at most one a role and day (S1-8, H1) [E].
   private mutating func takeBreaks(_ state: RunnerState) {
-    for role in Role.planned where role.isMobility {
-      let days = state.breaks.filter { told in
-        told.value.outcome == .taken && told.moment.day >= first && told.moment.day <= state.today
-          && told.value.moves.contains { Exercise.with($0).plannedRole == role }
+    var days: [Role: Set<CalendarDay>] = [:]
+    for told in state.breaks where told.value.outcome == .taken && told.moment.day >= first {
+      for role in told.value.moves.map({ Exercise.with($0).plannedRole }) {
+        days[role, default: []].insert(told.moment.day)
       }
-      credit[role] = Set(days.map { $0.moment.day }).count
     }
+    for session in state.sessions where session.day >= first {
+      for role in session.bedtimeRoles { days[role, default: []].insert(session.day) }
+    }
+    for role in Role.planned where role.isMobility { credit[role] = days[role]?.count ?? 0 }
   }
 }
 

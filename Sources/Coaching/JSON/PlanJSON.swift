@@ -20,6 +20,7 @@ public struct WeekJSON: Encodable {
 public struct TodayJSON: Encodable {
   private let status: StatusJSON
   private let today: DayJSON?
+  private let routines: RoutinesJSON
   /// Exercises of sessions that ended today.
   private let done: [String]
 
@@ -27,6 +28,7 @@ public struct TodayJSON: Encodable {
   public init(_ plan: WeekPlan?, _ picture: RunnerPicture) {
     let day = picture.state.today
     status = StatusJSON(picture)
+    routines = RoutinesJSON(picture.routines(beside: plan?.day(day)?.session))
     today = plan?.day(day).map { DayJSON($0, ReasonWords(today: day)) }
     done = picture.state.sessions.filter { $0.day == day && $0.end != nil }
       .flatMap { $0.start.exercises.map { $0.exercise.slug } }
@@ -105,12 +107,27 @@ public struct PlannedSessionJSON: Encodable {
   }
 }
 
+/// The short routines of a day besides its session.
+struct RoutinesJSON: Encodable {
+  private let breathing, beforeRun, afterRun, bedtime: [PrescribedJSON]
+
+  init(_ routines: DayRoutines) {
+    breathing = routines.breathing.map(PrescribedJSON.init)
+    beforeRun = routines.beforeRun.map(PrescribedJSON.init)
+    afterRun = routines.afterRun.map(PrescribedJSON.init)
+    bedtime = routines.bedtime.map(PrescribedJSON.init)
+  }
+}
+
 /// An exercise with its dose.
 public struct PrescribedJSON: Encodable {
   private let exercise, name, level: String
   private let sets, repetitions: Int
   private let holdSeconds, restSeconds: Double
   private let eachSide: Bool
+  /// The weaker side, where a test found one, and whether it does one set more.
+  private let firstSide: String?
+  private let extraSet: Bool
 
   public init(_ prescribed: PrescribedExercise) {
     let known = Exercise.with(prescribed.exercise)
@@ -122,12 +139,11 @@ public struct PrescribedJSON: Encodable {
     holdSeconds = prescribed.dose.hold.value
     restSeconds = prescribed.dose.rest.value
     eachSide = known.sides(at: prescribed.level) == 2
+    firstSide = prescribed.weaker.map { $0.side == .left ? "left" : "right" }
+    extraSet = prescribed.extraSide != nil
   }
 }
 
-  /// The weaker side, where a test found one, and whether it does one set more.
-  private let firstSide: String?
-  private let extraSet: Bool
 /// A rule's name, and what it says here.
 public struct ReasonJSON: Encodable {
   private let rule: String
@@ -139,8 +155,6 @@ public struct ReasonJSON: Encodable {
   }
 }
 
-    firstSide = prescribed.weaker.map { $0.side == .left ? "left" : "right" }
-    extraSet = prescribed.extraSide != nil
 struct OmissionJSON: Encodable {
   private let role: String
   private let missing: Int

@@ -18,6 +18,7 @@ extension Profile: StoredObject {
     sittingHours = try fields.take("sittingHours", in: 0...24)
     anchor = try fields.take("anchor")
     consecutiveDays = try fields.take("consecutiveDays")
+    routines = try fields.takeIfThere("routines") ?? routines
     guard minutes.count == 7, minutes.allSatisfy({ 0...1440 ~= $0 }) else { throw .wrong(field: "minutes") }
     guard usualRuns.count == 7 else { throw .wrong(field: "usualRuns") }
   }
@@ -38,5 +39,6 @@ extension Profile: StoredObject {
     fields.put("sittingHours", sittingHours)
     fields.put("anchor", anchor)
     fields.put("consecutiveDays", consecutiveDays)
+    fields.put("routines", routines == Profile().routines ? nil : routines)
   }
 }

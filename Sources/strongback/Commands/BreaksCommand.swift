@@ -45,10 +45,7 @@ struct BreaksRun: AsyncParsableCommand {
 /// The desk routine, break by break.
 enum BreakMoves {
   static func of(_ picture: RunnerPicture, after taken: Int) -> [PrescribedExercise] {
-    let day = picture.state.today
-    return SlotRoutine.desk.exercises(
-      picture.conditions(on: day), within: .minutes(Double(picture.state.breakPolicy.length)), turn: taken,
-      dose: { picture.progression.dose(of: $0, on: day, picture.limits) })
+    picture.deskMoves(after: taken)
   }
 
   static func taken(_ state: RunnerState) -> Int {

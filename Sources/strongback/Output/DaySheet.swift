@@ -31,17 +31,11 @@ struct DaySheet {
   func printToday() {
     guard let day = plan.day(today) else { return }
     if let easier { print(easier) }
-    if let runs = runsToday {
-      print(runs)
-      let primer = SlotRoutine.preRun.exercises(
-        picture.conditions(on: today), within: .minutes(8), turn: Int(today.daysSinceEpoch),
-        dose: { picture.progression.dose(of: $0, on: today, picture.limits) })
-      if !primer.isEmpty, picture.pain.runs != .none {
-        let minutes = Int(PlannedSession.length(of: primer).minutes.rounded(.up))
-        print(
-          "Before the run, \(minutes) min: " + primer.map { Exercise.with($0.exercise).name }.joined(separator: " · "))
-      }
-    }
+    if let runs = runsToday { print(runs) }
+    let routines = picture.routines(beside: day.session)
+    printRoutine("Before the run", routines.beforeRun)
+    printRoutine("After the run", routines.afterRun)
+    printRoutine("At bedtime", routines.bedtime)
     if let doneToday { print(doneToday) }
     if let session = day.session {
       printSession(session)
@@ -57,6 +51,12 @@ struct DaySheet {
     let minutes = Int(session.length.minutes.rounded())
     print("\n" + Ink.bold("Session · \(minutes) min") + "  " + Ink.quiet(session.slot.words))
     for block in session.blocks { printBlock(block) }
+  }
+
+  private func printRoutine(_ title: String, _ exercises: [PrescribedExercise]) {
+    guard !exercises.isEmpty else { return }
+    let minutes = Int(PlannedSession.length(of: exercises).minutes.rounded(.up))
+    print(Paper.wrapped("\(title), \(minutes) min: " + names(exercises), indent: "  "))
   }
 
   private func printBlock(_ block: PlannedBlock) {
