@@ -13,6 +13,11 @@ public enum DayWords {
     }
   }
 
+  /// As in "your race ON Thursday": "tomorrow", "on Thursday", "on Thursday 5 March".
+  public static func on(_ day: CalendarDay, today: CalendarDay) -> String {
+    abs(day - today) <= 1 ? near(day, today: today) : "on " + near(day, today: today)
+  }
+
   /// "Thursday 5 March", with the year where it is another.
   public static func date(_ day: CalendarDay, today: CalendarDay) -> String {
     let (year, month, number) = day.civil

@@ -43,7 +43,7 @@ public struct EventWords {
   private func run(_ body: EventBody) -> String {
     switch body {
     case .runPlanned(let run): "the \(run.kind.words) planned for \(near(run.day))"
-    case .usualRunDropped(let day): "no run on \(near(day))"
+    case .usualRunDropped(let day): "no run \(DayWords.on(day, today: today))"
     case .runRecorded(let run):
       "\(run.sport == .running ? "the run" : plain(run.sport.slug)) of \(near(run.start.day)), "
         + Units.distance(run.distance, units)

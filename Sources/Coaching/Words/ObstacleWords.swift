@@ -46,7 +46,7 @@ public struct ObstacleWords {
     case .full(let count):
       count == 0 ? "That day has no room for a block." : "That day holds \(count) blocks, and all of them are pinned."
     case .strengthNextTo(let day):
-      "Strength rests for a day in between, and there is some on \(near(day)). Another day, or: strongback profile set --consecutive-days"
+      "Strength rests for a day in between, and there is some \(DayWords.on(day, today: today)). Another day, or: strongback profile set --consecutive-days"
     case .notInSession(let day): "It is not in the session of \(near(day))."
     case .notInWeek: "It is not in what is left of this week."
     case .noRoom: "The rules of the week leave no room for it: sessions, rest days and what is pinned."

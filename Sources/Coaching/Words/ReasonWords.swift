@@ -11,7 +11,7 @@ public struct ReasonWords {
     case .target(let role, let number, let of): "\(role.words): block \(number) of \(of) this week"
     case .pinned: "you pinned it"
     case .kept: "as planned before"
-    case .around(let run, let day): "early enough before your \(run.words) \(at(day))"
+    case .around(let run, let day): "early enough before your \(run.words) \(on(day))"
     case .liked: "you like it"
     case .variety(let days): days.map { "not done for \($0) days" } ?? "something new"
     case .rung(let ladder):
@@ -21,10 +21,10 @@ public struct ReasonWords {
     case .shorterHolds(let cap): "holds of \(Int(cap.longest.value)) s at most: \(cap.tag.meaning)"
     case .gate(let before): "plain turns first, then \(Exercise.with(before).name)"
     case .raceDay: "it is race day"
-    case .afterRace(let day): "your race \(at(day))"
-    case .beforeRun(let run, let day): "your \(run.words) \(at(day))"
+    case .afterRace(let day): "your race \(on(day))"
+    case .beforeRun(let run, let day): "your \(run.words) \(on(day))"
     case .downhill(let descent, let day):
-      "\(Int(descent.value)) m of descent \(at(day)) (two days off)"
+      "\(Int(descent.value)) m of descent \(on(day)) (two days off)"
     case .pain(let state): pain(state)
     case .noExercise: "no exercise suits you and your kit now"
     case .minutes: "your minutes are full"
@@ -48,10 +48,7 @@ public struct ReasonWords {
     }
   }
 
-  /// "tomorrow", "on Thursday".
-  private func at(_ day: CalendarDay) -> String {
-    (abs(day - today) <= 1 ? "" : "on ") + DayWords.near(day, today: today)
-  }
+  private func on(_ day: CalendarDay) -> String { DayWords.on(day, today: today) }
 }
 
 extension RunKind {

@@ -33,7 +33,7 @@ struct DaySheet {
     if let easier { print(easier) }
     if let runs = runsToday { print(runs) }
     let routines = picture.routines(beside: day.session)
-    printRoutine("Before the run", routines.beforeRun)
+    if picture.pain.runs != .none { printRoutine("Before the run", routines.beforeRun) }
     printRoutine("After the run", routines.afterRun)
     printRoutine("At bedtime", routines.bedtime)
     if let doneToday { print(doneToday) }
@@ -80,17 +80,27 @@ struct DaySheet {
       } else if let session = day.session {
         line += session.summary
       } else {
-        line += Ink.quiet("–")
+        line += "–"
       }
-      print((day.day == today ? Ink.bold("› ") : "  ") + line)
+      print(Paper.wrapped((day.day == today ? "› " : "  ") + line, indent: String(repeating: " ", count: 25)))
       guard day.day >= today else { continue }
       for (roles, why) in kept(day) { print(Ink.quiet("             no \(roles): \(why)")) }
     }
-    if !plan.omissions.isEmpty {
-      print("\nLeft out this week")
-      for omission in plan.omissions {
-        print("  \(omission.role.words), \(omission.missing) ×: \(reasons.text(omission.reason))")
-      }
+    printOmissions()
+  }
+
+  /// What the week has no place for, told once for each reason.
+  private func printOmissions() {
+    guard !plan.omissions.isEmpty else { return }
+    print("\nLeft out this week")
+    var told: [String] = []
+    for omission in plan.omissions {
+      let reason = reasons.text(omission.reason)
+      guard !told.contains(reason) else { continue }
+      told.append(reason)
+      let same = plan.omissions.filter { reasons.text($0.reason) == reason }
+      let all = same.map { $0.role.words + ($0.missing > 1 ? " \($0.missing) ×" : "") }.joined(separator: ", ")
+      print(Paper.wrapped("  " + reason.capitalizedSentence + ": " + all, indent: "    "))
     }
   }
 
