@@ -36,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "strongback",
       dependencies: [
-        "CoachCore", "RunFiles", "RunAnalysis", "Journal", "JournalSQLite", "Coaching", "Exchange",
+        "CoachCore", "RunFiles", "RunAnalysis", "Figures", "Journal", "JournalSQLite", "Coaching", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -35,7 +35,8 @@ struct Strongback: AsyncParsableCommand {
       CommandGroup(
         name: "Know:",
         subcommands: [
-          CardCommand.self, ExercisesCommand.self, SafetyCommand.self, DoctorCommand.self, DemoCommand.self,
+          CardCommand.self, ExercisesCommand.self, FigureCommand.self, SafetyCommand.self, DoctorCommand.self,
+          DemoCommand.self,
         ]),
     ],
     defaultSubcommand: HomeCommand.self)

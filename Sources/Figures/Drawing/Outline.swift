@@ -99,7 +99,7 @@ enum Outline {
     }
     if drawn < long * 0.5 {
       let blobs = slices.map { Blob($0.centre, $0.frame, Vector($0.halfDepth, 8, $0.halfWidth)) }
-      return hull(blobs, camera, corners: 2 * n + 2, grown: grown)
+      return hull(blobs, camera, corners: 16, grown: grown)
     }
     var left: [Spot] = []
     var right: [Spot] = []

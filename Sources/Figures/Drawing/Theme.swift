@@ -13,7 +13,9 @@ public enum Theme: Hashable, Sendable {
   /// The colours of one drawing, of the tones that it uses.
   func style(for tones: [Tone]) -> String {
     switch self {
-    case .automatic: "<style>" + Theme.sheet(root: "svg", scope: "", tones) + "</style>"
+    case .automatic:
+      "<style>" + Theme.rules(scope: "", tones) { $0.light } + "@media(prefers-color-scheme:dark){"
+        + Theme.dark(tones) + "}</style>"
     case .light: "<style>" + Theme.rules(scope: "", tones) { $0.light } + "</style>"
     case .dark: "<style>" + Theme.rules(scope: "", tones) { $0.dark } + "</style>"
     case .page: ""
@@ -23,6 +25,17 @@ public enum Theme: Hashable, Sendable {
   private static func sheet(root: String, scope: String, _ tones: [Tone]) -> String {
     root + "{" + properties(tones) { $0.light } + "}@media(prefers-color-scheme:dark){" + root + "{"
       + properties(tones) { $0.dark } + "}}" + rules(scope: scope, tones) { "var(--figure-" + $0.name + ")" }
+  }
+
+  /// Only the colours; the rest is as in the light.
+  private static func dark(_ tones: [Tone]) -> String {
+    var text = ""
+    for tone in tones {
+      text += "." + String(decoding: [tone.rawValue], as: UTF8.self)
+      text += tone.isStroke ? "{stroke:" : "{fill:"
+      text += tone.colour.dark + "}"
+    }
+    return text
   }
 
   private static func properties(_ tones: [Tone], _ colour: (Colour) -> String) -> String {
@@ -48,6 +61,15 @@ public enum Theme: Hashable, Sendable {
       text += colour(tone.colour) + "}"
     }
     return text
+  }
+}
+
+extension Tone {
+  var isStroke: Bool {
+    switch self {
+    case .bead, .arrow, .guide, .strap: true
+    default: false
+    }
   }
 }
 

@@ -15,7 +15,8 @@ extension Figure {
     ])
 
   private static let lightened = Pose.quadrupedOnLeftKnee.but {
-    $0.legs.right = .angles(LegAngles(62, knee: 98, ankle: -64))
+    $0.legs.right = .angles(LegAngles(63, knee: 100, ankle: -66))
+    $0.arms.left = .angles(ArmAngles(104, abduction: 2, elbow: 60, pronation: 60))
   }
 
   private static let slidBack = Pose.quadrupedOnLeftKnee.but {

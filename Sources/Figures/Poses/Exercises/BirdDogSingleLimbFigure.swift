@@ -11,7 +11,7 @@ extension Figure {
     views: [.side(.along(.toes(.right), beside: -70, from: 0.55, to: 0.95))])
 
   private static let lightened = Pose.quadrupedOnLeftKnee.but {
-    $0.legs.right = .angles(LegAngles(62, knee: 98, ankle: -64))
+    $0.legs.right = .angles(LegAngles(63, knee: 100, ankle: -66))
   }
 
   private static let slidBack = Pose.quadrupedOnLeftKnee.but {

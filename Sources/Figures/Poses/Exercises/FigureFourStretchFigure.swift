@@ -22,11 +22,11 @@ extension Figure {
   private static let drawn = pose(98, 92).but {
     $0.arms.right = .hand(
       HandRest(
-        .on(.hip(.left), Vector(-48, -94, 10)), elbow: Vector(-0.2, -0.5, 1), fingers: Vector(-0.2, -0.2, -1),
+        .on(.hip(.left), Vector(-44, -66, 10)), elbow: Vector(-0.2, -0.5, 1), fingers: Vector(-0.2, -0.2, -1),
         palm: .ahead))
     $0.arms.left = .hand(
       HandRest(
-        .on(.hip(.left), Vector(-48, -106, -12)), elbow: Vector(-0.2, -0.5, -1), fingers: Vector(-0.2, -0.2, 1),
+        .on(.hip(.left), Vector(-44, -78, -12)), elbow: Vector(-0.2, -0.5, -1), fingers: Vector(-0.2, -0.2, 1),
         palm: .ahead))
   }
 }

@@ -16,7 +16,7 @@ extension Figure {
 
   private static func onFeet(lower: Double) -> Pose {
     .sidePlank(
-      .ankle(.right), at: Vector(462, 38, 0),
+      .ankle(.right), at: Vector(462, 40, 0),
       legs: Pair(
         left: LegAngles(2, abduction: -3, knee: 3, ankle: -6),
         right: LegAngles(2, abduction: lower, knee: 3, ankle: -6)))

@@ -1,0 +1,157 @@
+public import CoachCore
+
+/// A body from the front and from behind, its regions marked where it hurts.
+public struct BodyMap: Sendable {
+  /// A region that can be marked: a site, and its side where it has one.
+  public struct Region: Hashable, Sendable {
+    public let site: BodySite
+    public let side: Side?
+
+    public init(_ site: BodySite, _ side: Side? = nil) {
+      self.site = site
+      self.side = side
+    }
+
+    /// As it is said: "left knee".
+    public var name: String {
+      switch side {
+      case .left: "left " + site.words
+      case .right: "right " + site.words
+      case nil: site.words
+      }
+    }
+  }
+
+  /// Pain 0–10 of the regions that hurt.
+  public let pain: [Region: Int]
+
+  public init(_ pain: [Region: Int] = [:]) {
+    self.pain = pain
+  }
+
+  /// Every region, from head to foot.
+  public static let regions: [Region] = BodySite.allCases.flatMap { site -> [Region] in
+    site.hasSides ? [Region(site, .left), Region(site, .right)] : [Region(site)]
+  }
+
+  /// As SVG; each region carries `data-site` and `data-side`, and a title with its name and score.
+  public func svg(theme: Theme = .automatic) -> String {
+    var text = Text(reserving: 16000)
+    text += "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure\" role=\"img\" viewBox=\"0 0 1000 1070\"><title>"
+    text += "Body map, front and back</title><desc>"
+    text.add(escaping: words)
+    text += "</desc>"
+    text += theme.style(for: [.skin, .cloth, .hair, .halo, .farSkin, .movingSkin, .movingCloth, .farMovingSkin])
+    text += "<style>.region{opacity:0;cursor:pointer}.region:hover,.region:focus{opacity:.5}.hurts{opacity:.92}</style>"
+    for (middle, camera, front) in [
+      (Spot(250, 1035), Camera(round: 90), true), (Spot(750, 1035), Camera(round: -90), false),
+    ] {
+      text += "<g transform=\"translate("
+      text.add(middle.x)
+      text += " "
+      text.add(middle.y)
+      text += ")\">"
+      draw(camera, front: front, &text)
+      text += "</g>"
+    }
+    text += "</svg>"
+    return text.string
+  }
+
+  /// What hurts, as a sentence.
+  public var words: String {
+    let hurting = BodyMap.regions.filter { pain[$0] ?? 0 > 0 }
+    if hurting.isEmpty { return "Nothing is marked." }
+    var said = ""
+    for region in hurting {
+      let score = Text.digits(pain[region] ?? 0)
+      said += (said.isEmpty ? "Marked: " : ", ") + region.name + " " + score + " of 10"
+    }
+    return said + "."
+  }
+
+  private func draw(_ camera: Camera, front: Bool, _ text: inout Text) {
+    let skeleton = BodyMap.skeleton
+    var drawing = BodyDrawing(skeleton, camera, moving: [], far: nil, weight: .regular)
+    drawing.draw(in: [.leftLeg, .rightLeg, .leftArm, .rightArm, .trunk, .head])
+    for piece in drawing.pieces where !piece.path.isEmpty { text.add(piece) }
+    for region in BodyMap.regions where region.site.isSeen(fromFront: front) {
+      var path = Path()
+      path.polygon(Outline.hull(skeleton.flesh(of: region.site, region.side ?? .right), camera, corners: 18))
+      let score = pain[region] ?? 0
+      text += "<path class=\"region "
+      text += score > 0 ? "hurts e" : "e"
+      text += "\" data-site=\"" + region.site.slug
+      if let side = region.side { text += side == .left ? "\" data-side=\"left" : "\" data-side=\"right" }
+      text += "\" d=\""
+      text += path.bytes
+      text += "\"><title>" + region.name
+      if score > 0 { text += ", " + Text.digits(score) + " of 10" }
+      text += "</title></path>"
+    }
+  }
+
+  private static let skeleton = Skeleton(
+    Pose.standing.but {
+      $0.setArms(.angles(ArmAngles(2, abduction: 20, elbow: 10, pronation: -10)))
+      $0.setLegs(.foot(FootRest(Vector(-4, 0, 84), heading: 14)))
+      $0.pelvis.at.y = 524
+    })
+}
+
+extension Text {
+  /// A small whole number.
+  static func digits(_ value: Int) -> String {
+    var text = Text(reserving: 3)
+    text.add(UInt(max(0, value)))
+    return text.string
+  }
+}
+
+extension BodySite {
+  var words: String {
+    switch self {
+    case .midBack: "mid-back"
+    case .lowBack: "low back"
+    case .legFromBack: "leg, coming from the back"
+    default: slug
+    }
+  }
+
+  var hasSides: Bool { self != .neck && self != .midBack && self != .lowBack }
+
+  func isSeen(fromFront front: Bool) -> Bool {
+    switch self {
+    case .shoulder, .wrist: true
+    case .hip, .groin, .thigh, .knee, .shin, .ankle, .foot: front
+    case .neck, .midBack, .lowBack, .legFromBack, .buttock, .hamstring, .calf: !front
+    }
+  }
+}
+
+extension Skeleton {
+  /// The flesh of a site.
+  fileprivate func flesh(of site: BodySite, _ side: Side) -> [Blob] {
+    let (arm, leg) = (arms[side], legs[side])
+    let out = side.sign
+    func along(_ a: Vector, _ b: Vector, _ from: Double, _ to: Double, _ radius: Double) -> [Blob] {
+      [Blob(a.mixed(with: b, from), radius), Blob(a.mixed(with: b, to), radius * 0.88)]
+    }
+    return switch site {
+    case .neck: [Blob(spine[10], 30), Blob(spine[12], 28)]
+    case .midBack: [Blob(spine[5], pelvis, Vector(30, 20, 76)), Blob(spine[9], pelvis, Vector(30, 30, 82))]
+    case .lowBack: [Blob(spine[0], pelvis, Vector(30, 22, 72)), Blob(spine[3], pelvis, Vector(30, 20, 68))]
+    case .legFromBack: along(leg.hip + pelvis.right * (30 * out), leg.ankle + pelvis.right * (12 * out), 0.12, 0.9, 11)
+    case .shoulder: [Blob(arm.shoulder + pelvis.right * (4 * out), 34)]
+    case .wrist: [Blob(arm.wrist, 20)]
+    case .buttock: [Blob(leg.hip + pelvis(Vector(-20, -8, -4 * out)), 40)]
+    case .hip: [Blob(leg.hip + pelvis(Vector(0, 22, 34 * out)), 28)]
+    case .groin: [Blob(leg.hip + pelvis(Vector(20, -10, -18 * out)), 24)]
+    case .thigh, .hamstring: along(leg.hip, leg.knee, 0.38, 0.76, 38)
+    case .knee: [Blob(leg.knee, 34)]
+    case .shin, .calf: along(leg.knee, leg.ankle, 0.3, 0.72, 27)
+    case .ankle: [Blob(leg.ankle, 21)]
+    case .foot: [Blob(leg.ball + .up * 10, 23), Blob(leg.ankle + leg.foot(Vector(40, -16, 0)), 20)]
+    }
+  }
+}
