@@ -20,10 +20,15 @@ public struct OfferedWeeks: Sendable {
   public init() {}
 
   public init(_ state: RunnerState, _ pain: PainStatus) {
+    var solved: [[Int]: OfferedDays.Week] = [:]
+    self.init(state, pain, &solved)
+  }
+
+  /// Equal weeks are solved once, also over several pictures of a runner.
+  init(_ state: RunnerState, _ pain: PainStatus, _ solved: inout [[Int]: OfferedDays.Week]) {
     guard let first = state.sessions.first?.day, first <= state.today else { return }
     start = first
     let days = OfferedDays(state, pain, from: first)
-    var solved: [[Int]: OfferedDays.Week] = [:]
     var cut: PlanCut?
     var changed = -OfferedWeeks.weeksBetweenSteps
     var week = first.startOfWeek(on: state.profile.firstWeekday)

@@ -18,6 +18,11 @@ public struct RunnerPicture: Sendable {
   public let offered: OfferedWeeks
 
   public init(_ state: RunnerState) {
+    var solved: [[Int]: OfferedDays.Week] = [:]
+    self.init(state, &solved)
+  }
+
+  init(_ state: RunnerState, _ solved: inout [[Int]: OfferedDays.Week]) {
     self.state = state
     let now = state.asOf
     var screening = ScreeningRecord(state)
@@ -53,7 +58,7 @@ public struct RunnerPicture: Sendable {
     surroundings.spikeDays = load.spikeDays(through: now.day)
     surroundings.deloadDays = Set(state.sessions.filter { $0.start.deload }.map { $0.day })
     surroundings.limits = limits
-    offered = OfferedWeeks(state, pain)
+    offered = OfferedWeeks(state, pain, &solved)
     surroundings.offered = offered
     trainingDays = TrainingDay.all(from: state.sessions, pain: pain, asOf: now, surroundings)
     progression = Progression(trainingDays)

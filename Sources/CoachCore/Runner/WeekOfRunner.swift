@@ -138,7 +138,8 @@ extension WeekPlan {
   ///
   /// - Throws: `PlanRefusal` while the safety questions are open or a clinician should be seen first.
   public static func plan(for history: RunnerHistory, at moment: LocalMoment) throws(PlanRefusal) -> WeekPlan {
-    let now = RunnerPicture(RunnerState(history, asOf: moment))
+    var solved: [[Int]: OfferedDays.Week] = [:]
+    let now = RunnerPicture(RunnerState(history, asOf: moment), &solved)
     if let refusal = now.refusal { throw refusal }
     let first = moment.day.startOfWeek(on: now.state.profile.firstWeekday)
     var before: WeekPlan?
@@ -147,7 +148,7 @@ extension WeekPlan {
     var day = first
     while day < moment.day {
       rest = state.advance(to: LocalMoment(day, at: .hours(4), moment.offset), with: rest)
-      let picture = RunnerPicture(state)
+      let picture = RunnerPicture(state, &solved)
       before = picture.refusal == nil ? .plan(WeekFacts(picture, before: before)) : nil
       day = day + 1
     }
