@@ -1,5 +1,7 @@
 import CoachCore
 import Foundation
+import RunFiles
+import TestKit
 import Testing
 
 @testable import strongback
@@ -31,5 +33,38 @@ import Testing
     #expect(folder.look([file("a", 3), file("b", 5)]) == [])
     #expect(folder.look([file("a", 3)]) == ["a"])
     #expect(folder.look([]) == [])
+  }
+
+  @Test func `a folder comes in line by line, again as known, and undo takes it back`() throws {
+    let program = try Program()
+    let folder = program.folder.appendingPathComponent("watch")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for seed in 1...3 {
+      try Data(FITWriter.file(madeUpRun(seed: seed))).write(to: folder.appendingPathComponent("\(seed).fit"))
+    }
+    try Data("shopping list".utf8).write(to: folder.appendingPathComponent("4.gpx"))
+    let first = try program.run("import \(folder.path)", date: "2026-03-02")
+    #expect(first.code == 65)
+    #expect(first.output.contains("watch/1.fit: running"))
+    #expect(first.output.contains("watch/4.gpx: this is not a file of a run"))
+    #expect(first.output.contains("3 runs came in, 1 was left out."))
+    let again = try program.run("import \(folder.path)", date: "2026-03-03")
+    #expect(again.output.contains("3 were there already, 1 was left out."))
+    #expect(try program.run("undo", date: "2026-03-04").code == 0)
+    let json = try program.run("import --json \(folder.path)", date: "2026-03-05")
+    #expect(json.output.contains("\"runs\" : 3"))
+  }
+
+  @Test func `a file shows all its columns under the names of its profile, and records nothing`() throws {
+    let program = try Program()
+    let file = program.folder.appendingPathComponent("a.fit")
+    let run = madeUpRun(seed: 1)
+    try Data(FITWriter.file(run)).write(to: file)
+    let answer = try program.bare(["runs", "inspect", file.path, "--json"])
+    let object = try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any]
+    #expect(object?["num_records"] as? Int == run.count)
+    let columns = try #require(object?["columns"] as? [String: [Any]])
+    #expect(columns["timestamp"] as? [Double] == run[.time])
+    #expect(try program.bare(["runs", "inspect", "/nowhere.fit"]).code == 66)
   }
 }

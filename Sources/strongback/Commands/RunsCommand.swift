@@ -5,7 +5,8 @@ import Coaching
 struct RunsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "runs", abstract: "Your runs, and what they changed in the plan.",
-    subcommands: [RunsList.self, RunsShow.self, RunsAdd.self, RunsRate.self], defaultSubcommand: RunsList.self)
+    subcommands: [RunsList.self, RunsShow.self, RunsAdd.self, RunsRate.self, RunsInspect.self],
+    defaultSubcommand: RunsList.self)
 
   /// The activities that a word names: `latest`, a day, or the beginning of an id.
   static func found(_ word: String, _ all: [RunSummary], today: CalendarDay) throws -> [RunSummary] {

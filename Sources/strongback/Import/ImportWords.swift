@@ -54,7 +54,7 @@ struct ImportWords {
     return " It may be the same as one that is there (\(list)): both are kept, so please compare them."
   }
 
-  private func reason(_ error: RunFileError) -> String {
+  func reason(_ error: RunFileError) -> String {
     switch error {
     case .empty: "the file is empty. Copy it from the watch again."
     case .unknownFormat:
@@ -75,7 +75,7 @@ struct ImportWords {
     }
   }
 
-  private func reason(_ fault: ArchiveFault) -> String {
+  func reason(_ fault: ArchiveFault) -> String {
     switch fault {
     case .notThere: "there is nothing there. Check the path."
     case .notAllowed: "you have no right to read it. Check whose file it is."
