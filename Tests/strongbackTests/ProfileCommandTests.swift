@@ -55,4 +55,13 @@ import Testing
     #expect(json.contains("\"backWorkMinutes\" : 5"))
     #expect(json.contains("\"usualRun\" : \"easy\""))
   }
+
+  @Test func `the short routines are the runner's choice`() throws {
+    let program = try Program()
+    #expect(
+      try program.run("profile set --routines bedtime,pre-run", date: "2026-03-02").output.contains("before a run"))
+    #expect(try program.run("profile set --routines none", date: "2026-03-03").code == 0)
+    #expect(try program.run("profile --json", date: "2026-03-04").output.contains("\"routines\" : [\n\n  ]"))
+    #expect(try program.run("profile set --routines rest-day-strength", date: "2026-03-04").code == 64)
+  }
 }

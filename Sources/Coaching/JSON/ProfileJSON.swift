@@ -14,7 +14,7 @@ public struct ProfileJSON: Encodable {
   /// Monday first.
   private let week: [DayOfWeek]
   private let maxSessionsPerWeek, blockMinutes, sittingHoursPerDay: Int
-  private let equipment: [String]
+  private let equipment, routines: [String]
   private let floorSpace, strengthOnConsecutiveDays: Bool
   private let anchor: String
 
@@ -34,6 +34,7 @@ public struct ProfileJSON: Encodable {
     blockMinutes = profile.blockMinutes
     sittingHoursPerDay = profile.sittingHours
     equipment = profile.equipment.filter { $0 != .none }.map { $0.slug }
+    routines = profile.routines.map { $0.slug }
     floorSpace = profile.floorSpace
     strengthOnConsecutiveDays = profile.consecutiveDays
     anchor = profile.anchor.slug

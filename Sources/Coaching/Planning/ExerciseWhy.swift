@@ -49,12 +49,14 @@ public struct ExerciseWhy: Sendable {
     obstacles = places.isEmpty ? WeekWishes(picture).obstacles(to: id) : []
     omission = plan.omissions.first { $0.role == role }
     enjoyment = picture.state.enjoyment[id] ?? .neutral
-    now = picture.progression.dose(of: id, on: day, picture.limits)
+    let step = picture.progression.dose(of: id, on: day, picture.limits)
     let standing = picture.progression.standing(onChainOf: id, on: day).flatMap { $0.exercise == id ? $0 : nil }
     hasBegun = standing != nil
     // Before the first time the dose is the one to begin with, which is a step of the path.
-    let index = standing?.index ?? Exercise.with(id).path.firstIndex(of: now) ?? 0
+    let index = standing?.index ?? Exercise.with(id).path.firstIndex(of: step) ?? 0
     let path = Exercise.with(id).path
+    let capped = Exercise.with(id).capped(step.dose, for: picture.activeTags)
+    now = DoseStep(level: step.level, dose: capped, change: step.change, plank: step.plank)
     if index + 1 < path.count {
       next = .dose(path[index + 1])
     } else {

@@ -110,7 +110,8 @@ struct LogSession: AsyncParsableCommand {
   private func usual(_ exercise: Exercise, _ wish: Wish) -> PrescribedExercise {
     let step = wish.picture.progression.dose(of: exercise.id, on: wish.moment.day, wish.picture.limits)
     let role = exercise.plannerEligible ? exercise.plannedRole : nil
-    return PrescribedExercise(exercise.id, role: role, level: step.level, dose: step.dose)
+    let dose = exercise.capped(step.dose, for: wish.picture.activeTags)
+    return PrescribedExercise(exercise.id, role: role, level: step.level, dose: dose)
   }
 
   private func records(_ done: Done) -> [SetRecord] {

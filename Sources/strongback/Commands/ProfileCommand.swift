@@ -64,6 +64,9 @@ struct ProfileSet: AsyncParsableCommand {
   @Option(help: "What a session hangs on: any-time, after-run, morning, evening or bedtime.") var anchor: String?
   @Flag(inversion: .prefixedNo, help: "Strength also on days that follow each other.") var consecutiveDays: Bool?
 
+  @Option(help: "The short routines that you want: pre-run, post-run, desk-break, bedtime, or none.") var routines:
+    String?
+
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
@@ -109,6 +112,7 @@ struct ProfileSet: AsyncParsableCommand {
     if let floorSpace { profile.floorSpace = floorSpace }
     if let sittingHours { profile.sittingHours = try within(0...20, sittingHours, "Sitting is from 0 to 20 hours.") }
     if let anchor { profile.anchor = try Reading.slug(anchor, "habit for a session") }
+    if let routines { profile.routines = try Reading.routines(routines) }
     if let consecutiveDays { profile.consecutiveDays = consecutiveDays }
     return profile
   }

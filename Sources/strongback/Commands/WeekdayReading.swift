@@ -68,6 +68,20 @@ extension Reading {
     return (0...length).map { Weekday.allCases[(first.rawValue + $0) % 7] }
   }
 
+  /// `pre-run,bedtime`, or `none`: the short routines besides sessions.
+  static func routines(_ text: String) throws -> [Slot] {
+    if text.lowercased() == "none" { return [] }
+    let said = try text.split(separator: ",").map { word -> Slot in
+      let slot: Slot = try slug(word.filter { $0 != " " }, "routine")
+      guard SlotRoutine.of(slot) != nil else {
+        throw CommandError(
+          Exit.usage, "\"\(word)\" is planned by the week. Routines are pre-run, post-run, desk-break and bedtime.")
+      }
+      return slot
+    }
+    return Slot.allCases.filter { said.contains($0) }
+  }
+
   /// What is at hand, in the catalogue's order; `none` is nothing at all.
   static func equipment(_ text: String) throws -> [Equipment] {
     let words = text.lowercased().split { $0 == "," || $0 == " " }.map(String.init)

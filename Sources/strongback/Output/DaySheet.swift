@@ -39,6 +39,7 @@ struct DaySheet {
     if let doneToday { print(doneToday) }
     if let session = day.session {
       printSession(session)
+      printClock(session, day.runs)
       print("\nBegin: strongback start")
     } else if doneToday == nil {
       print("No session today. Walking and easy breathing are always fine.")
@@ -57,6 +58,16 @@ struct DaySheet {
     guard !exercises.isEmpty else { return }
     let minutes = Int(PlannedSession.length(of: exercises).minutes.rounded(.up))
     print(Paper.wrapped("\(title), \(minutes) min: " + names(exercises), indent: "  "))
+  }
+
+  /// How the session and the day's run share the day.
+  private func printClock(_ session: PlannedSession, _ runs: [RunKind]) {
+    let hours = Int(RunTiming.strengthAfterRun.value / 3600)
+    switch RunTiming.advice(strength: session.blocks.contains { $0.role.isStrength }, runs: runs) {
+    case .strengthAfterRun: print("When: the run first; this right after it, or \(hours) hours later.")
+    case .easyRunAfterStrength: print("When: this after the run, or \(hours) hours before it; sooner if nothing hurts.")
+    case nil: break
+    }
   }
 
   private func printBlock(_ block: PlannedBlock) {

@@ -22,6 +22,7 @@ enum ProfileSheet {
     row("Kit", kit.isEmpty ? "none" : kit.joined(separator: ", "))
     row("Floor", profile.floorSpace ? "room to lie down" : "no room to lie down")
     row("Sitting", "about \(profile.sittingHours) hours a day")
+    row("Routines", profile.routines.isEmpty ? "none" : profile.routines.map { $0.words }.joined(separator: ", "))
     row("Strength", profile.consecutiveDays ? "also on days that follow each other" : "rests for a day in between")
     lines.append("")
     lines.append(

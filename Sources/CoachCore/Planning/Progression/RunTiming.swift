@@ -1,4 +1,4 @@
-/// What back work a run keeps off the days around it (F3, F4, H4.5, K4): the rules as data, and their evaluator.
+/// What back work a run keeps off the days around it (F3, F4, H4.5, K4): the rules as data.
 public struct RunTiming: Hashable, Sendable {
   public let run: RunKind
   /// Days from the run: −1 the day before, 0 the day itself, 1 the day after.
@@ -29,26 +29,17 @@ public struct RunTiming: Hashable, Sendable {
   /// Strength waits this long after a hard or long run, unless it ends the same visit (F4; 6 h in Doma & Deakin 2013 [V]).
   public static let strengthAfterRun = Seconds.hours(6)
 
-  /// The rule that keeps most off a day, of all runs around it; nil if nothing does.
-  public static func strictest(on day: CalendarDay, runs: [(day: CalendarDay, kind: RunKind)]) -> RunTiming? {
-    var strictest: RunTiming?
-    for run in runs {
-      for rule in rules where rule.run == run.kind && run.day + rule.day == day {
-        if strictest.map({ $0.keepsOff < rule.keepsOff }) ?? true { strictest = rule }
-      }
-    }
-    return strictest
+  /// What the clock asks of a day that holds both strength and a run; nil where it asks nothing.
+  public static func advice(strength: Bool, runs: [RunKind]) -> ClockAdvice? {
+    guard strength, !runs.isEmpty, !runs.contains(.race) else { return nil }
+    return runs.contains { $0 == .hard || $0 == .long } ? .strengthAfterRun : .easyRunAfterStrength
   }
+}
 
-  /// Whether strength may be done at a moment of the day of a hard or long run: six hours after it, or right at its end.
-  ///
-  /// - Parameter oneWindow: the runner has one window a day, and does it as the same-day finish (F4).
-  public static func allowsStrength(at start: Instant, afterRunEnding end: Instant, oneWindow: Bool) -> Bool {
-    start >= end && (oneWindow || start - end >= strengthAfterRun)
-  }
-
-  /// Whether an easy run may follow strength on one day: after six hours, or without pain (F4).
-  public static func allowsEasyRun(at start: Instant, afterStrengthEnding end: Instant, painFree: Bool) -> Bool {
-    painFree || start - end >= strengthAfterRun
-  }
+/// How strength and a run share a day (F4).
+public enum ClockAdvice: Hashable, Sendable {
+  /// A hard or long run comes first: strength right at its end, or `RunTiming.strengthAfterRun` later.
+  case strengthAfterRun
+  /// An easy run comes `RunTiming.strengthAfterRun` after strength, or sooner where nothing hurts.
+  case easyRunAfterStrength
 }

@@ -2,7 +2,16 @@ import CoachCore
 import Testing
 
 struct RunTimingTests {
-  private var day: CalendarDay { CalendarDay(daysSinceEpoch: 20_000) }
+  private let monday = CalendarDay(iso: "2026-03-02")!
+
+  /// What the plan keeps off the day so many days from Thursday, with these runs around it.
+  private func keptOff(_ offset: Int, _ runs: [(day: Int, kind: RunKind)]) -> RunTiming.Work? {
+    var facts = WeekFacts(first: monday, today: monday)
+    facts.runs = runs.map { WeekFacts.RunOnDay(day: monday + 3 + $0.day, kind: $0.kind) }
+    let roles = WeekPlan.plan(facts).days[3 + offset].kept.flatMap { $0.roles }
+    if roles.contains(.lateralCore) { return .strength }
+    return roles.contains(.backExtensors) ? .heavy : nil
+  }
 
   @Test(arguments: [
     (RunKind.easy, -1, RunTiming.Work?.none), (.easy, 0, nil), (.hard, -2, nil), (.hard, -1, .heavy), (.hard, 0, nil),
@@ -10,21 +19,20 @@ struct RunTimingTests {
     (.race, 0, .strength), (.race, 1, .strength), (.race, 2, nil),
   ])
   func `a run keeps work off the days around it`(run: RunKind, offset: Int, keepsOff: RunTiming.Work?) {
-    #expect(RunTiming.strictest(on: day + offset, runs: [(day, run)])?.keepsOff == keepsOff)
+    #expect(keptOff(offset, [(0, run)]) == keepsOff)
   }
 
   @Test func `of two runs the stricter rule holds`() {
-    #expect(RunTiming.strictest(on: day, runs: [(day + 1, .long), (day - 1, .race)])?.keepsOff == .strength)
+    #expect(keptOff(0, [(1, .long), (-1, .race)]) == .strength)
   }
 
-  @Test func `strength after a hard run waits six hours, or ends the same visit`() {
-    let end = Instant(unixSeconds: 1_700_000_000)
-    #expect(!RunTiming.allowsStrength(at: end + .hours(3), afterRunEnding: end, oneWindow: false))
-    #expect(RunTiming.allowsStrength(at: end + .hours(6), afterRunEnding: end, oneWindow: false))
-    #expect(RunTiming.allowsStrength(at: end, afterRunEnding: end, oneWindow: true))
-    #expect(!RunTiming.allowsStrength(at: end - .hours(1), afterRunEnding: end, oneWindow: true))
-    #expect(!RunTiming.allowsEasyRun(at: end + .hours(2), afterStrengthEnding: end, painFree: false))
-    #expect(RunTiming.allowsEasyRun(at: end + .hours(2), afterStrengthEnding: end, painFree: true))
+  @Test func `strength waits for a hard or long run, an easy run for strength, and a race day asks nothing`() {
+    #expect(RunTiming.advice(strength: true, runs: [.easy, .hard]) == .strengthAfterRun)
+    #expect(RunTiming.advice(strength: true, runs: [.long]) == .strengthAfterRun)
+    #expect(RunTiming.advice(strength: true, runs: [.easy]) == .easyRunAfterStrength)
+    #expect(RunTiming.advice(strength: true, runs: [.race]) == nil)
+    #expect(RunTiming.advice(strength: true, runs: []) == nil)
+    #expect(RunTiming.advice(strength: false, runs: [.hard]) == nil)
   }
 }
 
