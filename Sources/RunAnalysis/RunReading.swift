@@ -11,7 +11,13 @@ public struct RunReading: Hashable, Sendable {
   ///
   /// Of a file of several sports only the running counts; without any, what the first session did.
   public init(_ file: RecordedRun, defaultOffset: UTCOffset) {
-    let run = RunReading.oneSport(of: file).withDistances()
+    self.init(prepared: RunReading.prepared(file), defaultOffset: defaultOffset)
+  }
+
+  /// One sport, with a distance where there are positions.
+  static func prepared(_ file: RecordedRun) -> RecordedRun { oneSport(of: file).withDistances() }
+
+  init(prepared run: RecordedRun, defaultOffset: UTCOffset) {
     let clock = RunClock(run)
     let distance = RunReading.distance(run)
     let profile = HeightProfile(run)

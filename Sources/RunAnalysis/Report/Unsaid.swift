@@ -1,0 +1,46 @@
+public import CoachCore
+
+/// Something that a report does not say, or leaves out of account, and why.
+public struct Unsaid: Hashable, Sendable {
+  public var part: ReportPart
+  public var reason: UnsaidReason
+
+  public init(_ part: ReportPart, _ reason: UnsaidReason) {
+    self.part = part
+    self.reason = reason
+  }
+}
+
+/// The parts of a report.
+public enum ReportPart: Hashable, Sendable {
+  case preparation
+  case drift(FormMetric)
+  case heartRateDrift
+  case balance
+}
+
+/// Why a part of a report is missing, or weaker than it could be.
+public enum UnsaidReason: Hashable, Sendable {
+  /// The file has no such measurement.
+  case notRecorded
+  /// Running that could be used, and how much the rule asks for.
+  case notEnoughRunning(Seconds, needed: Seconds)
+  /// Windows that could be matched by speed, and how many the rule asks for; the trend is shown instead.
+  case notEnoughMatched(windows: Int, needed: Int)
+  /// Too few independent stretches for an interval.
+  case notEnoughBlocks(Double, needed: Int)
+  /// Nobody asked for the interval of an older run yet.
+  case intervalNotDrawn
+  /// The interval holds zero: nothing can be told from chance.
+  case notClear
+  /// Height was not measured: slopes count as level.
+  case gradeNotKnown
+  /// Curves are not known: they count as straight.
+  case curvesNotKnown
+  /// Step length × cadence is within 10 % of the speed in only this share of the windows.
+  case sensorsDisagree(share: Double)
+  /// Records that no runner makes were left out.
+  case spikes(Int)
+  /// Records whose clock stood still or went back were left out.
+  case disorderedTimes(Int)
+}
