@@ -72,14 +72,21 @@ public struct DeveloperColumn: Equatable, Sendable {
   public var fieldNumber: UInt8
   public var name: String
   public var units: String
-  /// The number of the record's own field that means the same, if the app named one.
+  /// The file's number for the type of its values (FIT base type).
+  public var baseType: UInt8
+  /// What the values would have to be divided by, and what then taken away.
+  public var scale: UInt8?
+  public var offset: Int8?
+  /// The message, and its own field, that mean the same, if the app named one.
+  public var nativeMessage: UInt16?
   public var nativeField: UInt8?
   /// One value a record, NaN where it has none; empty if no record has any.
   public var values: [Double]
 
   /// Missing values are equal to each other.
   public static func == (a: DeveloperColumn, b: DeveloperColumn) -> Bool {
-    a.isSame(as: b) && a.nativeField == b.nativeField && sameValues(a.values, b.values)
+    a.isSame(as: b) && a.baseType == b.baseType && a.scale == b.scale && a.offset == b.offset
+      && a.nativeMessage == b.nativeMessage && a.nativeField == b.nativeField && sameValues(a.values, b.values)
   }
 }
 

@@ -67,4 +67,18 @@ import Testing
     #expect(columns["timestamp"] as? [Double] == run[.time])
     #expect(try program.bare(["runs", "inspect", "/nowhere.fit"]).code == 66)
   }
+
+  @Test(arguments: [[], Array("shopping list".utf8), Array(FITWriter.file(madeUpRun(seed: 1)).prefix(40))])
+  func `whatever is in a file, its form can be had, and says what is wrong with it`(bytes: [UInt8]) throws {
+    let program = try Program()
+    let file = program.folder.appendingPathComponent("a.fit")
+    try Data(bytes).write(to: file)
+    let answer = try program.bare(["runs", "inspect", file.path, "--json"])
+    #expect(answer.code == 0)
+    let object = try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any]
+    #expect(object?["format"] as? String == "fit")
+    #expect(object?["num_records"] as? Int == 0)
+    #expect((object?["warnings"] as? [String])?.isEmpty == false)
+    #expect(try program.bare(["runs", "inspect", file.path]).code == 65)
+  }
 }

@@ -4,6 +4,8 @@ struct DeveloperFields {
   private(set) var version = 0
   private(set) var columns: [DeveloperColumn] = []
   private var developers: [UInt8] = []
+  /// Where the descriptions begin that came after their developer's last introduction.
+  private var introduced = [Int](repeating: 0, count: 256)
   private var described: [Description] = []
 
   private struct Description {
@@ -17,21 +19,24 @@ struct DeveloperFields {
   mutating func startPart() {
     developers = []
     described = []
+    introduced = [Int](repeating: 0, count: 256)
     version += 1
   }
 
   mutating func takeDeveloper(_ message: FITMessage) {
     guard let index = message.byte(3) else { return }
     developers.append(index)
+    introduced[Int(index)] = described.count
     version += 1
   }
 
   mutating func takeDescription(_ message: FITMessage) {
     guard let developer = message.byte(0), let number = message.byte(1), let code = message.number(2) else { return }
-    var column = DeveloperColumn(
+    let column = DeveloperColumn(
       developerIndex: developer, fieldNumber: number, name: message.text(3) ?? "", units: message.text(8) ?? "",
-      nativeField: nil, values: [])
-    if message.word(14) == FITDefinition.record { column.nativeField = message.byte(15) }
+      baseType: UInt8(truncatingIfNeeded: Int(code)), scale: message.byte(6),
+      offset: message.number(7).flatMap { Int8(exactly: $0) }, nativeMessage: message.word(14),
+      nativeField: message.byte(15), values: [])
     var place = columns.count
     // A later part that says the same goes on with the same column.
     if let same = columns.firstIndex(where: { $0.isSame(as: column) }),
@@ -47,9 +52,14 @@ struct DeveloperFields {
   }
 
   /// The column and type of a field; nil if it, or its developer, was never described.
+  ///
+  /// The first description counts, until its developer is introduced anew.
   func place(of field: FITDefinition.DeveloperField) -> (column: Int, type: FITBaseType)? {
+    func isOf(_ description: Description) -> Bool {
+      description.developer == field.developer && description.number == field.number
+    }
     guard developers.contains(field.developer),
-      let known = described.first(where: { $0.developer == field.developer && $0.number == field.number })
+      let known = described[introduced[Int(field.developer)]...].first(where: isOf) ?? described.first(where: isOf)
     else { return nil }
     let type = FITBaseType(code: known.code, size: field.size)
     return type == .string ? nil : (known.column, type)

@@ -44,7 +44,7 @@ struct FITDefinition {
   /// The definition at `at`, after its header byte, and where it ends; nil if it runs past `end`.
   static func read(_ bytes: UnsafeRawBufferPointer, at: Int, end: Int, developer: Bool) -> (FITDefinition, Int)? {
     guard at + 5 <= end, let base = bytes.baseAddress else { return nil }
-    let bigEndian = bytes[at + 1] & 1 == 1
+    let bigEndian = bytes[at + 1] != 0
     let message: UInt16 = load(base + at + 2, bigEndian)
     var next = at + 5
     let fieldsEnd = next + 3 * Int(bytes[at + 4])

@@ -14,8 +14,8 @@ struct TCXActivity {
   /// Of its last record.
   var lastTime: Double?
   private var start: ISOTime?
-  private var timer = Total()
-  private var distance = Total()
+  private var timer = RoundedSum()
+  private var distance = RoundedSum()
 
   init(sport: Sport?) { self.sport = sport }
 
@@ -59,19 +59,4 @@ struct TCXActivity {
 
   /// A lap of more than thirty years, or of a light-minute, is damage.
   private static func isTotal(_ value: Double) -> Bool { value >= 0 && value < 1e9 }
-
-  /// A sum that loses nothing to rounding: what each addition lost is added at the end (Neumaier, ZAMM 1974;54:39).
-  private struct Total {
-    private var sum: Double?
-    private var lost = 0.0
-
-    var value: Double? { sum.map { $0 + lost } }
-
-    mutating func add(_ part: Double) {
-      let before = sum ?? 0
-      let after = before + part
-      lost += before >= part ? (before - after) + part : (part - after) + before
-      sum = after
-    }
-  }
 }

@@ -3,6 +3,7 @@ import CoachCore
 import Coaching
 import Exchange
 import Foundation
+import Journal
 import RunFiles
 
 struct RunsInspect: AsyncParsableCommand {
@@ -12,13 +13,12 @@ struct RunsInspect: AsyncParsableCommand {
   @Flag(help: "Print JSON, with every column.") var json = false
 
   func run() async throws {
-    let (bytes, run) = try read()
-    guard let format = bytes.withUnsafeBytes({ RunFileFormat(sniffing: $0) }) else {
-      throw CommandError(
-        Exit.badData, "\(file) is not a file of a run. Export the original file from your watch's app.")
-    }
-    if json { return try printJSON(RunFileJSON(run, format: format, size: bytes.count)) }
-    print("\("\(format)".uppercased()), \(bytes.count) bytes, \(run.count) records")
+    let bytes = try read()
+    let form = RunFileJSON(bytes, name: URL(fileURLWithPath: file).lastPathComponent)
+    if json { return print(String(decoding: form.json.bytes, as: UTF8.self)) }
+    if let error = form.error { throw CommandError(Exit.badData, "\(file): " + words.reason(error)) }
+    let (format, run) = (bytes.withUnsafeBytes { RunFileFormat(sniffing: $0) }, form.run)
+    print("\(format.map { "\($0)".uppercased() } ?? ""), \(bytes.count) bytes, \(run.count) records")
     for session in run.sessions {
       let sport = session.sport?.slug ?? "unknown sport"
       let distance = session.distance.map { ", " + Units.distance($0, .metric) } ?? ""
@@ -30,24 +30,15 @@ struct RunsInspect: AsyncParsableCommand {
     for column in run.developer {
       print("  \(column.name) (added by an app): \(column.values.count { $0.isFinite }) values")
     }
-    for anomaly in run.anomalies { print("  Warning: \(anomaly)") }
+    for anomaly in run.anomalies { print(Paper.wrapped("  " + RunFileWords.text(anomaly), indent: "  ")) }
   }
 
-  /// The first file that may hold a run, and what can be read of it.
-  private func read() throws -> ([UInt8], RecordedRun) {
+  /// The first file that may hold a run, out of whatever it is packed in; of a damaged one, what comes before the damage.
+  private func read() throws -> [UInt8] {
     for found in RunFileSearch([file], defaultOffset: .utc) {
       let fault: ArchiveFault
       switch found {
-      case .file(let inside):
-        let bytes: [UInt8]
-        do throws(ArchiveFault) { bytes = try inside.read().bytes } catch {
-          fault = error
-          break
-        }
-        do throws(RunFileError) { return (bytes, try RecordedRun(bytes: bytes)) } catch {
-          if case .noActivity = error { return (bytes, RecordedRun()) }
-          throw CommandError(Exit.badData, "\(file): " + words.reason(error))
-        }
+      case .file(let inside): do throws(ArchiveFault) { return try inside.read().bytes } catch { fault = error }
       case .refused(let error, _): fault = error
       default: continue
       }
