@@ -56,6 +56,27 @@ struct HeightProfile {
     return dose
   }
 
+  /// The grade as a fraction over at least `reach` metres either way of these distances, which never go back.
+  ///
+  /// NaN where the profile does not reach, or where it does not move.
+  func grades(around middles: [Double], halves: [Double], reach: Double) -> [Double] {
+    var grades = [Double](repeating: .nan, count: middles.count)
+    guard !isEmpty else { return grades }
+    var (low, high) = (0, 0)
+    for index in middles.indices where middles[index].isFinite {
+      let around = max(reach, halves[index])
+      let (from, to) = (middles[index] - around, middles[index] + around)
+      while low + 1 < distance.count, distance[low + 1] <= from { low += 1 }
+      high = max(high, low)
+      while high + 1 < distance.count, distance[high] < to { high += 1 }
+      let length = distance[high] - distance[low]
+      // Nearly all of the way, or a hole in the record would count as flat.
+      guard length >= around else { continue }
+      grades[index] = min(max((height[high] - height[low]) / length, -0.45), 0.45)
+    }
+    return grades
+  }
+
   /// w(g) − 1: +73 % at −15.8 % (Gottschall and Kram 2005), a straight line from the level [E].
   static func extraBraking(grade: Double) -> Double { 0.73 * min(abs(grade), 0.158) / 0.158 }
 
@@ -63,12 +84,19 @@ struct HeightProfile {
   private static func median(of values: [Double]) -> [Double] {
     var result = values
     for row in values.indices {
-      let reach = min(2, row, values.count - 1 - row)
-      let window = values[(row - reach)...(row + reach)].sorted()
-      result[row] = window[reach]
+      switch min(2, row, values.count - 1 - row) {
+      case 0: break
+      case 1: result[row] = middle(values[row - 1], values[row], values[row + 1])
+      default:
+        // Of five: the middle of the last and of what is left of the others without their least and their most.
+        let (a, b, c, d) = (values[row - 2], values[row - 1], values[row + 1], values[row + 2])
+        result[row] = middle(values[row], max(min(a, b), min(c, d)), min(max(a, b), max(c, d)))
+      }
     }
     return result
   }
+
+  private static func middle(_ a: Double, _ b: Double, _ c: Double) -> Double { max(min(a, b), min(max(a, b), c)) }
 
   /// The mean of the values within half of `seconds` on either side.
   private static func mean(of values: [Double], at times: [Double], seconds: Double) -> [Double] {

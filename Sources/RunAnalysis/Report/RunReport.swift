@@ -26,6 +26,26 @@ public struct RunReport: Hashable, Sendable {
     let run = RunReading.prepared(file)
     version = RunAnalysisVersion.current
     record = RunReading(prepared: run, defaultOffset: defaultOffset).record
-    preparation = RunPreparation()
+    let windows = RunWindows(run)
+    preparation = windows.preparation
+    let form = DriftReading(windows, intervals: intervals)
+    drift = form.drift
+    unsaid = RunReport.remarks(on: preparation) + form.unsaid
+  }
+
+  /// What preparation left out, or could not know.
+  private static func remarks(on preparation: RunPreparation) -> [Unsaid] {
+    var remarks: [Unsaid] = []
+    func remark(_ reason: UnsaidReason, if holds: Bool) {
+      if holds { remarks.append(Unsaid(.preparation, reason)) }
+    }
+    let spikes = preparation.positionSpikes + preparation.heightSpikes + preparation.formSpikes
+    remark(.gradeNotKnown, if: !preparation.gradeKnown)
+    remark(.spikes(spikes), if: spikes > 0)
+    remark(.disorderedTimes(preparation.disordered), if: preparation.disordered > 0)
+    if let share = preparation.stepAgreement {
+      remark(.sensorsDisagree(share: share), if: share < PreparationLimits.leastAgreement)
+    }
+    return remarks
   }
 }

@@ -1,0 +1,160 @@
+internal import CoachCore
+internal import RunFiles
+
+/// The rows of a run whose clock goes forward, with what is impossible taken out, and how each joins the one before (G0).
+struct RunTrace {
+  /// Rows of the file, and their Unix seconds.
+  private(set) var rows: [Int] = []
+  private(set) var times: [Double] = []
+  /// Metres a second, from the device or from distance; NaN where unknown.
+  private(set) var speeds: [Double] = []
+  /// Metres, never going back; NaN where unknown.
+  private(set) var distances: [Double] = []
+  private(set) var heights: [Double] = []
+  /// The row before belongs to the same stretch of moving: no pause and no hole between them.
+  private(set) var joins: [Bool] = []
+  private(set) var paused = 0.0
+  private(set) var disordered = 0
+  private(set) var positionSpikes = 0
+  private(set) var heightSpikes = 0
+
+  init(_ run: RecordedRun) {
+    guard run.has(.time) else { return }
+    order(run[.time])
+    join(run)
+    takeDistances(run)
+    takeHeights(run)
+    takeSpeeds(run)
+  }
+
+  /// Rows whose time is one, and later than those before; one that is later than what follows is left out.
+  private mutating func order(_ time: [Double]) {
+    reserve(time.count)
+    var last = -1.0
+    for row in time.indices {
+      let now = time[row]
+      guard now.isFinite else { continue }
+      let ahead = row + 1 < time.count && time[row + 1] > last && time[row + 1] < now
+      // FIT's clock ends in 2116.
+      guard now > last, now < 5e9, !ahead else {
+        disordered += 1
+        continue
+      }
+      rows.append(row)
+      times.append(now)
+      last = now
+    }
+  }
+
+  private mutating func reserve(_ count: Int) {
+    rows.reserveCapacity(count)
+    times.reserveCapacity(count)
+    speeds.reserveCapacity(count)
+    distances.reserveCapacity(count)
+    heights.reserveCapacity(count)
+    joins.reserveCapacity(count)
+  }
+
+  private mutating func join(_ run: RecordedRun) {
+    var pauses = TimerPauses(run.pauses)
+    var begin = 0
+    let stretches = run.stretches
+    for index in rows.indices {
+      var broken = index == 0
+      while begin < stretches.count, stretches[begin].row <= rows[index] {
+        broken = true
+        begin += 1
+      }
+      if index > 0 {
+        let step = times[index] - times[index - 1]
+        if pauses.stood(from: times[index - 1], to: times[index]) || step > PreparationLimits.hole { broken = true }
+        if broken { paused += step }
+      }
+      joins.append(!broken)
+    }
+  }
+
+  /// A distance from which the next ones come back is a spike.
+  private mutating func takeDistances(_ run: RecordedRun) {
+    guard run.has(.distance) else {
+      distances = [Double](repeating: .nan, count: rows.count)
+      return
+    }
+    let raw = run[.distance]
+    var (last, lastTime) = (-Double.infinity, 0.0)
+    for index in rows.indices {
+      let value = raw[rows[index]]
+      guard value.isFinite, value >= last else {
+        if value < last { positionSpikes += 1 }
+        distances.append(.nan)
+        continue
+      }
+      if value > last + PreparationLimits.fastest * (times[index] - lastTime), comesBack(raw, after: index, from: value)
+      {
+        positionSpikes += 1
+        distances.append(.nan)
+        continue
+      }
+      distances.append(value)
+      (last, lastTime) = (value, times[index])
+    }
+  }
+
+  private func comesBack(_ raw: [Double], after index: Int, from value: Double) -> Bool {
+    for next in rows[(index + 1)...].prefix(3) where raw[next] < value { return true }
+    return false
+  }
+
+  private mutating func takeHeights(_ run: RecordedRun) {
+    guard run.has(.altitude) else {
+      heights = [Double](repeating: .nan, count: rows.count)
+      return
+    }
+    let raw = run[.altitude]
+    var last = 0
+    for index in rows.indices {
+      let value = raw[rows[index]]
+      heights.append(value)
+      guard value.isFinite else { continue }
+      let most = PreparationLimits.heightNoise + PreparationLimits.steepestClimb * (times[index] - times[last])
+      if abs(value - heights[last]) > most { heightSpikes += 1 }
+      last = index
+    }
+  }
+
+  private mutating func takeSpeeds(_ run: RecordedRun) {
+    let measured = run.has(.speed) ? run[.speed] : []
+    var along = SpeedAlongDistance()
+    for index in rows.indices {
+      let told = measured.isEmpty ? Double.nan : measured[rows[index]]
+      if told >= 0 && told <= PreparationLimits.fastest {
+        speeds.append(told)
+      } else {
+        if told.isFinite { positionSpikes += 1 }
+        speeds.append(along.speed(at: index, times: times, distances: distances))
+      }
+    }
+  }
+}
+
+/// Speed from distance over ±5 s; calls must go forward.
+private struct SpeedAlongDistance {
+  private var first = 0
+  private var end = 0
+
+  mutating func speed(at index: Int, times: [Double], distances: [Double]) -> Double {
+    let (from, to) = (times[index] - PreparationLimits.speedReach, times[index] + PreparationLimits.speedReach)
+    while times[first] < from { first += 1 }
+    end = max(end, index)
+    while end + 1 < times.count, times[end + 1] <= to { end += 1 }
+    var (low, high) = (first, end)
+    // Records that come seldom: at least the one before and the one after.
+    if low == index, index > 0, times[index] - times[index - 1] <= PreparationLimits.hole { low -= 1 }
+    if high == index, index + 1 < times.count, times[index + 1] - times[index] <= PreparationLimits.hole { high += 1 }
+    while low < high, distances[low].isNaN { low += 1 }
+    while high > low, distances[high].isNaN { high -= 1 }
+    guard high > low else { return .nan }
+    let speed = (distances[high] - distances[low]) / (times[high] - times[low])
+    return speed <= PreparationLimits.fastest ? speed : .nan
+  }
+}
