@@ -15,6 +15,10 @@ public struct Coach: Sendable {
     RunnerHistory(try await journal.events(of: runner).events)
   }
 
+  public func outlook(at moment: LocalMoment) async throws(JournalError) -> Outlook {
+    Outlook(try await history(), at: moment)
+  }
+
   public func picture(at moment: LocalMoment) async throws(JournalError) -> RunnerPicture {
     RunnerPicture(RunnerState(try await history(), asOf: moment))
   }

@@ -39,6 +39,17 @@ struct CoachOptions: ParsableArguments {
   }
 
   func coach() throws -> Coach { Coach(try store()) }
+
+  /// What follows from all that is known at the moment, for a command that only shows something.
+  func outlook() async throws -> Outlook {
+    let (coach, moment) = (try coach(), try moment())
+    return try await translated { try await coach.outlook(at: moment) }
+  }
+
+  func picture() async throws -> RunnerPicture {
+    let (coach, moment) = (try coach(), try moment())
+    return try await translated { try await coach.picture(at: moment) }
+  }
 }
 
 /// Runs something that may fail in the journal, and says in a sentence what failed.

@@ -77,7 +77,7 @@ struct DemoTests {
     let life = DemoRunner.life(seed: 3, until: DemoTests.end, weeks: 6, filedWeeks: 0)
     let read = try JSONLines(reading: try JSONLines.text(of: life.events))
     #expect(read.events == life.events)
-    let plans = try [life.events, read.events].map { try WeekPlan.plan(for: RunnerHistory($0), at: DemoTests.end) }
+    let plans = try [life.events, read.events].map { try Outlook(RunnerHistory($0), at: DemoTests.end).week.get() }
     #expect(plans[0] == plans[1])
   }
 

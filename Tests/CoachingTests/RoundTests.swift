@@ -16,7 +16,7 @@ struct RoundTests {
   }
 
   private func plan(_ coach: Coach, _ moment: LocalMoment) async throws -> WeekPlan {
-    try WeekPlan.plan(for: try await coach.history(), at: moment)
+    try Outlook(try await coach.history(), at: moment).week.get()
   }
 
   /// Does the day's session in full, with this pain at its worst.

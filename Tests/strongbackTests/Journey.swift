@@ -86,7 +86,7 @@ final class Journey {
   /// Does what the coach plans for the evening, if there is anything; every exercise with reserve, in good form.
   func train(_ day: CalendarDay, pain: PainScore, reserve: Int = 5) throws {
     let evening = Journey.moment(day, 18)
-    guard let plan = try? WeekPlan.plan(for: try history(), at: evening), let session = plan.day(day)?.session else {
+    guard let plan = Outlook(try history(), at: evening).plan, let session = plan.day(day)?.session else {
       return
     }
     tell(.painLogged(PainEntry(.before, pain)), at: evening)

@@ -63,12 +63,18 @@ public enum RunAdvice: UInt8, Slugged {
 extension PainStatus {
   /// Reads a runner's inputs, in whatever order they came, up to a moment.
   public init(_ inputs: [PainInput], at moment: LocalMoment) {
+    var kept = Continued<PainInput, PainMachine>()
+    self.init(inputs, at: moment, &kept)
+  }
+
+  /// The same, going on from inputs that were read before.
+  init(_ inputs: [PainInput], at moment: LocalMoment, _ kept: inout Continued<PainInput, PainMachine>) {
     let known = inputs.filter { $0.moment.instant <= moment.instant }
       .sorted { a, b in
         (a.moment.instant.unixMilliseconds, a.rank, a.detail) < (b.moment.instant.unixMilliseconds, b.rank, b.detail)
       }
-    var machine = PainMachine(beginning: known.first?.moment ?? moment)
-    for input in known { machine.take(input) }
+    let beginning = PainMachine(beginning: known.first?.moment ?? moment)
+    var machine = kept.after(known, from: beginning) { $0.take($1) }
     machine.advance(to: moment)
     self.init(machine, at: moment)
   }

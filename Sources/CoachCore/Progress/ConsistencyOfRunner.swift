@@ -23,7 +23,7 @@ extension WeekCount {
     // The first day that has a plan: a runner may have begun in the middle of the week.
     var planned = 0
     for morning in mornings {
-      guard let plan = try? WeekPlan.plan(for: history, at: morning) else { continue }
+      guard let plan = Outlook(history, at: morning).plan else { continue }
       planned = plan.days.count { $0.session != nil } + done.count { $0 < morning.day }
       break
     }

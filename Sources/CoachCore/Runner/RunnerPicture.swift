@@ -18,15 +18,15 @@ public struct RunnerPicture: Sendable {
   public let offered: OfferedWeeks
 
   public init(_ state: RunnerState) {
-    var solved: [[Int]: OfferedDays.Week] = [:]
-    self.init(state, &solved)
+    var memory = PictureMemory()
+    self.init(state, &memory)
   }
 
-  init(_ state: RunnerState, _ solved: inout [[Int]: OfferedDays.Week]) {
+  init(_ state: RunnerState, _ memory: inout PictureMemory) {
     self.state = state
     let now = state.asOf
     var screening = ScreeningRecord(state)
-    pain = PainStatus(RunnerPicture.painInputs(state), at: now)
+    pain = PainStatus(RunnerPicture.painInputs(state), at: now, &memory.pain)
     for (reason, moment) in RunnerPicture.calls(state, pain) { screening.triggered(reason, at: moment) }
     self.screening = screening
     clearance = screening.clearance(at: now)
@@ -58,10 +58,10 @@ public struct RunnerPicture: Sendable {
     surroundings.spikeDays = load.spikeDays(through: now.day)
     surroundings.deloadDays = Set(state.sessions.filter { $0.start.deload }.map { $0.day })
     surroundings.limits = limits
-    offered = OfferedWeeks(state, pain, &solved)
+    offered = OfferedWeeks(state, pain, &memory.weeks)
     surroundings.offered = offered
     trainingDays = TrainingDay.all(from: state.sessions, pain: pain, asOf: now, surroundings)
-    progression = Progression(trainingDays)
+    progression = memory.training.after(trainingDays, from: Progression()) { $0.record($1) }
   }
 
   public var activeTags: Set<Tag> { Set(tags.map { $0.tag }) }

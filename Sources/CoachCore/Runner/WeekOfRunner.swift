@@ -132,26 +132,3 @@ extension RunnerPicture {
     return answers.isEmpty ? nil : Double(answers.reduce(0, +)) / Double(answers.count)
   }
 }
-
-extension WeekPlan {
-  /// The plan of the week of a moment, as it came about: made at its start, and made again each day with few changes (H6).
-  ///
-  /// - Throws: `PlanRefusal` while the safety questions are open or a clinician should be seen first.
-  public static func plan(for history: RunnerHistory, at moment: LocalMoment) throws(PlanRefusal) -> WeekPlan {
-    var solved: [[Int]: OfferedDays.Week] = [:]
-    let now = RunnerPicture(RunnerState(history, asOf: moment), &solved)
-    if let refusal = now.refusal { throw refusal }
-    let first = moment.day.startOfWeek(on: now.state.profile.firstWeekday)
-    var before: WeekPlan?
-    var state = RunnerState(RunnerHistory([]), asOf: moment)
-    var rest = history.events[...]
-    var day = first
-    while day < moment.day {
-      rest = state.advance(to: LocalMoment(day, at: .hours(4), moment.offset), with: rest)
-      let picture = RunnerPicture(state, &solved)
-      before = picture.refusal == nil ? .plan(WeekFacts(picture, before: before)) : nil
-      day = day + 1
-    }
-    return .plan(WeekFacts(now, before: before))
-  }
-}

@@ -2,8 +2,11 @@
 ///
 /// The same events give the same record in any order of arrival. At one and the same instant triggers come first,
 /// then answers (merged to the more careful of each), then attestations.
-public struct ScreeningRecord: Hashable, Sendable {
+public struct ScreeningRecord: Equatable, Sendable {
   private var entries: [Entry] = []
+  /// Where the runner stood after each entry.
+  private var standings: [ScreeningStanding] = []
+  private var triggers: [Trigger] = []
 
   public init() {}
 
@@ -13,6 +16,7 @@ public struct ScreeningRecord: Hashable, Sendable {
     }
     if let twin, case .answered(let other) = entries[twin].event {
       entries[twin].event = .answered(other.merged(withTwin: answers))
+      follow(from: twin)
     } else {
       insert(Entry(moment: moment, event: .answered(answers)))
     }
@@ -24,7 +28,8 @@ public struct ScreeningRecord: Hashable, Sendable {
 
   /// Something happened after which questions are asked again.
   public mutating func triggered(_ reason: AskAgainReason, at moment: LocalMoment) {
-    insert(Entry(moment: moment, event: .triggered(reason)))
+    let trigger = Trigger(moment: moment, reason: reason)
+    triggers.insert(trigger, at: (triggers.lastIndex { $0 <= trigger } ?? -1) + 1)
   }
 
   public func clearance(at moment: LocalMoment) -> Clearance {
@@ -67,8 +72,9 @@ public struct ScreeningRecord: Hashable, Sendable {
 
   /// The first screening, from which "the first four weeks" count; nil before it.
   public var firstAnswered: LocalMoment? {
-    for entry in entries { if case .answered = entry.event { return entry.moment } }
-    return nil
+    entries.first { entry in
+      if case .answered = entry.event { true } else { false }
+    }?.moment
   }
 
   /// What wants an answer again; a session waits until it has one.
@@ -91,13 +97,12 @@ public struct ScreeningRecord: Hashable, Sendable {
       reasons.append(.every28Days(since: oldest.day))
       questions.formUnion(again)
     }
-    for entry in entries where entry.moment.instant <= moment.instant {
-      guard case .triggered(let reason) = entry.event else { continue }
-      let open = reason.questions.filter { question in
-        again.contains(question) && standing.lastAsked[question].map { $0.instant < entry.moment.instant } ?? true
+    for trigger in triggers where trigger.moment.instant <= moment.instant {
+      let open = trigger.reason.questions.filter { question in
+        again.contains(question) && standing.lastAsked[question].map { $0.instant < trigger.moment.instant } ?? true
       }
       if open.isEmpty { continue }
-      reasons.append(.after(reason, at: entry.moment))
+      reasons.append(.after(trigger.reason, at: trigger.moment))
       questions.formUnion(open)
     }
     return reasons.isEmpty ? nil : ScreeningDue(reasons: reasons, questions: questions.sorted())
@@ -107,30 +112,46 @@ public struct ScreeningRecord: Hashable, Sendable {
   public static let daysBetweenRounds = 28
 
   private func standing(at moment: LocalMoment) -> ScreeningStanding {
-    var standing = ScreeningStanding()
-    for entry in entries where entry.moment.instant <= moment.instant {
-      switch entry.event {
-      case .answered(let answers): standing.take(answers, at: entry.moment)
-      case .attested(let attestation): standing.take(attestation, at: entry.moment)
-      case .triggered: break
-      }
-    }
-    return standing
+    let last = entries.lastIndex { $0.moment.instant <= moment.instant }
+    return last.map { standings[$0] } ?? ScreeningStanding()
   }
 
   private mutating func insert(_ entry: Entry) {
-    var index = entries.count
-    while index > 0, entry < entries[index - 1] { index -= 1 }
+    let index = (entries.lastIndex { !(entry < $0) } ?? -1) + 1
     entries.insert(entry, at: index)
+    follow(from: index)
+  }
+
+  /// Works out the standings from a new or changed entry on.
+  private mutating func follow(from index: Int) {
+    standings.removeSubrange(min(index, standings.count)...)
+    for entry in entries[index...] {
+      var standing = standings.last ?? ScreeningStanding()
+      switch entry.event {
+      case .answered(let answers): standing.take(answers, at: entry.moment)
+      case .attested(let attestation): standing.take(attestation, at: entry.moment)
+      }
+      standings.append(standing)
+    }
   }
 }
 
-private struct Entry: Hashable, Sendable, Comparable {
+/// Something after which questions are asked again.
+private struct Trigger: Comparable, Sendable {
+  let moment: LocalMoment
+  let reason: AskAgainReason
+
+  static func < (a: Trigger, b: Trigger) -> Bool {
+    (a.moment.instant.unixMilliseconds, a.moment.offset.seconds, a.reason.rawValue)
+      < (b.moment.instant.unixMilliseconds, b.moment.offset.seconds, b.reason.rawValue)
+  }
+}
+
+private struct Entry: Sendable, Comparable {
   let moment: LocalMoment
   var event: Event
 
   enum Event: Hashable, Sendable {
-    case triggered(AskAgainReason)
     case answered(ScreeningAnswers)
     case attested(Attestation)
   }
@@ -139,11 +160,10 @@ private struct Entry: Hashable, Sendable, Comparable {
   private var key: [Int64] {
     var key = [moment.instant.unixMilliseconds]
     switch event {
-    case .triggered(let reason): key += [0, Int64(moment.offset.seconds), Int64(reason.rawValue)]
-    case .answered: key += [1, Int64(moment.offset.seconds)]
+    case .answered: key += [0, Int64(moment.offset.seconds)]
     case .attested(let given):
       // The less is allowed, the later it comes: the stricter of two twins holds.
-      key += [2, given.strength ? 0 : 1, given.running ? 0 : 1, Int64(moment.offset.seconds)]
+      key += [1, given.strength ? 0 : 1, given.running ? 0 : 1, Int64(moment.offset.seconds)]
       key += [Int64(given.assessed.daysSinceEpoch), Int64(given.clinician.rawValue)]
       key += ScreeningQuestion.allCases.map { given.newOrWorse[$0].map { Int64($0.rawValue) } ?? -1 }
     }

@@ -1,5 +1,5 @@
 /// Where a runner stands after some answers and attestations: what is open, and what a clinician has covered.
-struct ScreeningStanding {
+struct ScreeningStanding: Equatable {
   /// The newest answer to every item.
   private(set) var answers = ScreeningAnswers()
   private(set) var firstAnswered: LocalMoment?
@@ -9,12 +9,12 @@ struct ScreeningStanding {
   private var open: [ScreeningRule: Yes] = [:]
   private var covered: [ScreeningRule: Cover] = [:]
 
-  private struct Yes {
+  private struct Yes: Equatable {
     let first: LocalMoment
     var last: LocalMoment
   }
 
-  private struct Cover {
+  private struct Cover: Equatable {
     var attestation: Attestation
     let since: LocalMoment
   }

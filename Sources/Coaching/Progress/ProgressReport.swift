@@ -20,7 +20,8 @@ public struct ProgressReport: Sendable {
 
   static let weeksShown = 12
 
-  public init(_ history: RunnerHistory, _ picture: RunnerPicture) {
+  public init(_ outlook: Outlook) {
+    let picture = outlook.picture
     let state = picture.state
     let today = state.today
     self.today = today
@@ -49,7 +50,7 @@ public struct ProgressReport: Sendable {
         TestCourse(kind, $0, results, picture.backPainGroup)
       }
     }
-    consistency = Consistency(history, at: state.asOf)
+    consistency = Consistency(outlook.history, at: state.asOf)
     due =
       start.map {
         OutcomeQuestion.due(

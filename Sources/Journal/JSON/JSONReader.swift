@@ -22,7 +22,12 @@ struct JSONReader {
   private var next: UInt8 { index < bytes.count ? bytes[index] : 0 }
 
   private mutating func skipSpace() {
-    while index < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index]) { index += 1 }
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20, 0x0A, 0x0D, 0x09: index += 1
+      default: return
+      }
+    }
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -85,9 +90,17 @@ struct JSONReader {
   private mutating func string() throws(RecordFault) -> String {
     index += 1
     let start = index
-    while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 { index += 1 }
+    var seen: UInt8 = 0
+    while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 {
+      seen |= bytes[index]
+      index += 1
+    }
     if next == 0x22 {
       let plain = UnsafeRawBufferPointer(rebasing: bytes[start..<index])
+      if seen < 0x80 {
+        index += 1
+        return String(decoding: plain, as: UTF8.self)
+      }
       guard let text = String(validating: plain, as: UTF8.self) else { throw .notJSON(offset: start) }
       index += 1
       return text

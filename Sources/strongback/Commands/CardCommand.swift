@@ -14,10 +14,8 @@ struct CardCommand: AsyncParsableCommand {
     if all { return json ? try printJSON(Card.all.map(CardJSON.init)) : print(CardSheet.list) }
     let moment = try options.moment()
     if let card { return try await show(CardCommand.named(card), moment) }
-    let coach = try options.coach()
-    let history = try await translated { try await coach.history() }
-    let picture = RunnerPicture(RunnerState(history, asOf: moment))
-    guard let card = picture.card(try? WeekPlan.plan(for: history, at: moment)) else {
+    let outlook = try await options.outlook()
+    guard let card = outlook.picture.card(outlook.plan) else {
       return json ? try printJSON([String]()) : print("No new card today. All of them: strongback card --all")
     }
     try await show(card, moment)

@@ -9,10 +9,9 @@ struct HomeCommand: AsyncParsableCommand {
   @OptionGroup var options: CoachOptions
 
   func run() async throws {
-    let moment = try options.moment()
-    let coach = try options.coach()
-    let history = try await translated { try await coach.history() }
-    let picture = RunnerPicture(RunnerState(history, asOf: moment))
+    let outlook = try await options.outlook()
+    let picture = outlook.picture
+    let today = outlook.picture.state.today
     guard picture.refusal != .screeningNeeded else {
       print(Ink.bold("Strongback") + ", a back coach for runners.\n")
       print("First some safety questions, then your first session, about ten minutes in all.\n")
@@ -21,23 +20,23 @@ struct HomeCommand: AsyncParsableCommand {
       }
       return try await StartCommand.parse(options.words).run()
     }
-    print(Ink.bold(DayWords.date(moment.day, today: moment.day)))
+    print(Ink.bold(DayWords.date(today, today: today)))
     if let refusal = picture.refusal { return print(Paper.wrapped(StatusWords.refusal(refusal, picture))) }
     print(Paper.wrapped(StatusWords.pain(picture)))
-    guard let plan = try? WeekPlan.plan(for: history, at: moment) else { return }
+    guard let plan = outlook.plan else { return }
     let sheet = DaySheet(plan: plan, picture: picture)
     if let runs = sheet.runsToday { print(runs) }
-    if picture.state.openSession?.day == moment.day {
+    if picture.state.openSession?.day == today {
       print("Your session was cut off and waits where it stopped.")
       return next("strongback start", "the week: strongback week")
     }
-    if let session = plan.day(moment.day)?.session {
+    if let session = plan.day(today)?.session {
       print(session.summary + ".")
       return next("strongback start", "why these: strongback today · short of time: strongback start --minimum")
     }
     print(sheet.doneToday ?? "No session today.")
-    if let day = plan.days.first(where: { $0.day > moment.day && $0.session != nil }), let session = day.session {
-      print("\(DayWords.near(day.day, today: moment.day).capitalizedSentence): " + session.summary + ".")
+    if let day = plan.days.first(where: { $0.day > today && $0.session != nil }), let session = day.session {
+      print("\(DayWords.near(day.day, today: today).capitalizedSentence): " + session.summary + ".")
     }
     next("strongback week", "all commands: strongback --help")
   }

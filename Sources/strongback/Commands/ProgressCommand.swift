@@ -15,10 +15,7 @@ struct ProgressShow: AsyncParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() async throws {
-    let moment = try options.moment()
-    let coach = try options.coach()
-    let history = try await translated { try await coach.history() }
-    let report = ProgressReport(history, RunnerPicture(RunnerState(history, asOf: moment)))
+    let report = ProgressReport(try await options.outlook())
     if json { return try printJSON(ProgressJSON(report)) }
     print(ProgressSheet(report: report).text)
   }
@@ -45,7 +42,7 @@ struct ProgressRecord: AsyncParsableCommand {
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
-    let before = try await report(coach, moment)
+    let before = ProgressReport(try await translated { try await coach.outlook(at: moment) })
     let answers = try answersByHand(before, moment.day)
     if answers.isEmpty {
       let count = try await OutcomeTalk(report: before, startsAnew: new).ask(moment.day) { answer in
@@ -55,16 +52,13 @@ struct ProgressRecord: AsyncParsableCommand {
     } else {
       try await translated { try await coach.record(answers, at: moment) }
     }
-    let after = try await report(coach, moment)
+    let outlook = try await translated { try await coach.outlook(at: moment) }
+    let after = ProgressReport(outlook)
     if json { return try printJSON(ProgressJSON(after)) }
     print("Saved.\n\n" + ProgressSheet(report: after).text)
-    let picture = try await translated { try await coach.picture(at: moment) }
-    if let refusal = picture.refusal { print("\n" + Paper.wrapped(StatusWords.refusal(refusal, picture))) }
-  }
-
-  private func report(_ coach: Coach, _ moment: LocalMoment) async throws -> ProgressReport {
-    let history = try await translated { try await coach.history() }
-    return ProgressReport(history, RunnerPicture(RunnerState(history, asOf: moment)))
+    if let refusal = outlook.picture.refusal {
+      print("\n" + Paper.wrapped(StatusWords.refusal(refusal, outlook.picture)))
+    }
   }
 
   private func answersByHand(_ report: ProgressReport, _ day: CalendarDay) throws -> [EventBody] {

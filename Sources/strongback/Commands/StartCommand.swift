@@ -69,8 +69,8 @@ struct StartCommand: AsyncParsableCommand {
 
   /// Today's session as it stands in the plan now.
   private func session(_ coach: Coach, _ moment: LocalMoment) async throws -> (PlannedSession, WeekPlan)? {
-    let history = try await translated { try await coach.history() }
-    guard let plan = try? WeekPlan.plan(for: history, at: moment), let session = plan.day(moment.day)?.session else {
+    let outlook = try await translated { try await coach.outlook(at: moment) }
+    guard let plan = outlook.plan, let session = plan.day(moment.day)?.session else {
       return nil
     }
     return (minimum ? session.minimum : session, plan)

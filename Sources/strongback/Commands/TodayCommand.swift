@@ -10,22 +10,22 @@ struct TodayCommand: AsyncParsableCommand {
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
-    var history = try await translated { try await coach.history() }
-    var picture = RunnerPicture(RunnerState(history, asOf: moment))
+    var outlook = try await translated { try await coach.outlook(at: moment) }
     if !json { print(Ink.bold(DayWords.date(moment.day, today: moment.day))) }
-    if !json, Prompt.isTerminal, options.journal == nil, picture.pain.awaiting != nil {
+    if !json, Prompt.isTerminal, options.journal == nil, outlook.picture.pain.awaiting != nil {
       let score = try Prompt().pain("How was your back on waking?")
       try await translated { try await coach.record([.morningLogged(MorningCheckIn(score))], at: moment) }
-      history = try await translated { try await coach.history() }
-      picture = RunnerPicture(RunnerState(history, asOf: moment))
+      outlook = try await translated { try await coach.outlook(at: moment) }
     }
-    let plan: WeekPlan?
-    do { plan = try WeekPlan.plan(for: history, at: moment) } catch {
-      plan = nil
-      if !json { print(Paper.wrapped(StatusWords.refusal(error, picture))) }
+    let picture = outlook.picture
+    if json { try printJSON(TodayJSON(outlook.plan, picture)) }
+    let plan: WeekPlan
+    switch outlook.week {
+    case .success(let week): plan = week
+    case .failure(let refusal):
+      if !json { print(Paper.wrapped(StatusWords.refusal(refusal, picture))) }
+      throw ExitCode(Exit.refusedForSafety)
     }
-    if json { try printJSON(TodayJSON(plan, picture)) }
-    guard let plan else { throw ExitCode(Exit.refusedForSafety) }
     if json { return }
     print(Paper.wrapped(StatusWords.pain(picture)))
     DaySheet(plan: plan, picture: picture).printToday()

@@ -9,16 +9,14 @@ struct WeekCommand: AsyncParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() async throws {
-    let moment = try options.moment()
-    let coach = try options.coach()
-    let history = try await translated { try await coach.history() }
-    let picture = RunnerPicture(RunnerState(history, asOf: moment))
-    do {
-      let plan = try WeekPlan.plan(for: history, at: moment)
+    let outlook = try await options.outlook()
+    let picture = outlook.picture
+    switch outlook.week {
+    case .success(let plan):
       if json { return try printJSON(WeekJSON(plan, picture)) }
       print(Paper.wrapped(StatusWords.pain(picture)) + "\n")
       DaySheet(plan: plan, picture: picture).printWeek()
-    } catch let refusal as PlanRefusal {
+    case .failure(let refusal):
       if json {
         try printJSON(TodayJSON(nil, picture))
       } else {

@@ -11,14 +11,13 @@ struct WhyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let exercise = try named(exercise)
-    let moment = try options.moment()
-    let coach = try options.coach()
-    let history = try await translated { try await coach.history() }
-    let picture = RunnerPicture(RunnerState(history, asOf: moment))
-    let plan: WeekPlan
-    do { plan = try WeekPlan.plan(for: history, at: moment) } catch { throw Refused.because(error, picture) }
-    let why = ExerciseWhy(exercise.id, picture, plan)
-    if json { return try printJSON(ExerciseWhyJSON(why)) }
-    print(WhySheet(why: why).text)
+    let outlook = try await options.outlook()
+    switch outlook.week {
+    case .success(let plan):
+      let why = ExerciseWhy(exercise.id, outlook.picture, plan)
+      if json { return try printJSON(ExerciseWhyJSON(why)) }
+      print(WhySheet(why: why).text)
+    case .failure(let refusal): throw Refused.because(refusal, outlook.picture)
+    }
   }
 }

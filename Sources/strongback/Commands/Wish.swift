@@ -5,30 +5,27 @@ import Coaching
 struct Wish {
   let coach: Coach
   let moment: LocalMoment
-  let history: RunnerHistory
-  let picture: RunnerPicture
-  /// Nil while the safety rules allow no plan.
-  let plan: WeekPlan?
+  private let outlook: Outlook
 
   init(_ options: CoachOptions) async throws {
     let (moment, coach) = (try options.moment(), try options.coach())
-    let history = try await translated { try await coach.history() }
+    outlook = try await translated { try await coach.outlook(at: moment) }
     self.coach = coach
     self.moment = moment
-    self.history = history
-    picture = RunnerPicture(RunnerState(history, asOf: moment))
-    plan = try? WeekPlan.plan(for: history, at: moment)
   }
+
+  var picture: RunnerPicture { outlook.picture }
+  /// Nil while the safety rules allow no plan.
+  var plan: WeekPlan? { outlook.plan }
 
   var words: ObstacleWords { ObstacleWords(today: moment.day) }
 
   /// The plan of this week, or an error that says why there is none.
   func planned() throws -> WeekPlan {
-    if let refusal = picture.refusal { throw Refused.because(refusal, picture) }
-    guard let plan else {
-      throw CommandError(Exit.unexpected, "There is no plan for this week. Try: strongback doctor")
+    switch outlook.week {
+    case .success(let plan): return plan
+    case .failure(let refusal): throw Refused.because(refusal, picture)
     }
-    return plan
   }
 
   func record(_ body: EventBody) async throws {
@@ -39,7 +36,7 @@ struct Wish {
   func plan(saying body: EventBody) -> WeekPlan? {
     var chance = SystemRandomNumberGenerator()
     let event = RunnerEvent(id: .random(using: &chance), at: moment, body)
-    return try? WeekPlan.plan(for: RunnerHistory(history.events + [event]), at: moment)
+    return Outlook(RunnerHistory(outlook.history.events + [event]), at: moment).plan
   }
 
   /// What keeps an exercise out of this week, besides what was just said.

@@ -25,7 +25,7 @@ import Testing
 
   @Test func `what the desk has covered is not planned again`() throws {
     func planned(_ breaks: [(String, Int)]) throws -> Int {
-      let plan = try WeekPlan.plan(for: history(breaks), at: at("2026-03-04", 20))
+      let plan = try Outlook(history(breaks), at: at("2026-03-04", 20)).week.get()
       return plan.days.count { $0.session?.blocks.contains { $0.role == .thoracicRotation } ?? false }
     }
     let days = ["2026-03-02", "2026-03-03", "2026-03-04"].map { ($0, 10) }

@@ -11,7 +11,7 @@ struct WeekWishesProperties {
     for number in 0..<12 {
       life.wake()
       life.goOut()
-      let plan = try? WeekPlan.plan(for: life.history, at: life.now)
+      let plan = Outlook(life.history, at: life.now).plan
       if let plan {
         chosenIsFree(plan, life)
         if number % 4 == 0 { choicesAreKept(plan, life) }
@@ -40,7 +40,7 @@ struct WeekWishesProperties {
           let swap = Swap(from: block.exercise, to: choice, day: day.day)
           #expect(wishes.obstacle(to: swap, in: plan) == nil)
           let told = event(9_000_000, life.now, .exerciseSwapped(swap))
-          let after = try? WeekPlan.plan(for: RunnerHistory(life.events + [told]), at: life.now)
+          let after = Outlook(RunnerHistory(life.events + [told]), at: life.now).plan
           let placed = after?.day(day.day)?.session?.blocks.first { $0.role == block.role }?.exercise
           #expect(placed == choice || placed == nil, "\(choice) on \(day.day)")
         }

@@ -107,7 +107,7 @@ struct ProgressOfRunnerTests {
     let away = ModePeriod(.holiday, from: monday.day, through: monday.day + 12)
     if isAway { _ = journal.add(.modeChosen(away), monday) }
     let today = at("2026-03-16", 8)
-    let plan = try WeekPlan.plan(for: journal.history, at: today)
+    let plan = try Outlook(journal.history, at: today).week.get()
     #expect(CardFacts(journal.picture(today), plan).missedSessions == isMissed)
   }
 

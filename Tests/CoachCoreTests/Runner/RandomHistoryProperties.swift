@@ -25,7 +25,7 @@ struct RandomHistoryProperties {
   @discardableResult
   private func check(_ life: RandomHistory) -> WeekPlan? {
     let picture = life.picture
-    guard let plan = try? WeekPlan.plan(for: life.history, at: life.now) else { return nil }
+    guard let plan = Outlook(life.history, at: life.now).plan else { return nil }
     let broken = PlanPromises(picture, plan).broken
     #expect(broken.isEmpty, "\(life.now.day)")
     #expect(!Self.isLocked(life.history), "\(life.now.day): planned without a clinician's word")
@@ -37,9 +37,9 @@ struct RandomHistoryProperties {
   private func compare(_ plan: WeekPlan?, _ life: RandomHistory) {
     var random = SeededRandom(seed: life.events.count)
     let shuffled = RunnerHistory(life.events.shuffled(using: &random))
-    #expect((try? WeekPlan.plan(for: shuffled, at: life.now)) == plan)
+    #expect(Outlook(shuffled, at: life.now).plan == plan)
     let shifted = RunnerHistory(life.events.map { $0.later(days: 7) })
-    #expect((try? WeekPlan.plan(for: shifted, at: life.now.later(days: 7))) == plan?.later(days: 7))
+    #expect(Outlook(shifted, at: life.now.later(days: 7)).plan == plan?.later(days: 7))
   }
 
   /// Steps up are taken on clear days outside of easier weeks, and on no others.

@@ -67,6 +67,6 @@ struct RunnerDiary {
   }
 
   func plan(_ day: Int, _ hour: Int = 12) throws -> WeekPlan {
-    try WeekPlan.plan(for: RunnerHistory(events), at: moment(day, hour))
+    try Outlook(RunnerHistory(events), at: moment(day, hour)).week.get()
   }
 }
