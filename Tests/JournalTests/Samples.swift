@@ -99,8 +99,11 @@ private let aboutRuns: [EventBody] = [
   .runAnalysed(
     run: .number(501),
     RunFindings(version: 2, climb: 100, descent: 120, downhillDose: Metres(0.1 + 0.2), indoor: true)),
+  .runAnalysed(
+    run: .number(501), RunFindings(version: 3, leftCurves: Metres(5780.5), rightCurves: 0, turnBias: -0.25)),
   .runDescribed(run: .number(501), RunDescription()),
   .runDescribed(run: .number(501), RunDescription(effort: Effort(7.5), kind: .hard)),
+  .runDescribed(run: .number(501), RunDescription(camber: .varied)),
 ]
 
 private let aboutSessions: [EventBody] = [

@@ -49,6 +49,14 @@ import Testing
     #expect(json.contains("\"effort\" : 8") && json.contains("\"distanceMetres\" : 8000"))
   }
 
+  @Test func `the side of the road is kept, and leaves the effort as it was`() throws {
+    let program = try ready()
+    #expect(try program.run("runs rate latest --camber left", date: "2026-02-23").code == 0)
+    let page = try program.run("runs show latest", date: "2026-02-23").output
+    #expect(page.contains("Road side") && page.contains("132 units"), "\(page)")
+    #expect(try program.run("runs rate latest --camber middle", date: "2026-02-23").errors.contains("varied"))
+  }
+
   @Test func `without a run the list says how to bring one in`() throws {
     #expect(try Program().run("runs", date: "2026-03-02").output.contains("strongback import"))
   }

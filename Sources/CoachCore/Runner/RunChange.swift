@@ -6,6 +6,8 @@ public enum RunChange: Hashable, Sendable {
   case spike(RunSpike, through: CalendarDay)
   /// Unusual descent: no heavy work through that day (G4).
   case downhill(descent: Metres, through: CalendarDay)
+  /// Mostly one way: the other way is worth a try where it is allowed (G5).
+  case turning(TurnAlert)
   /// No run: kept, but it does not enter the plan.
   case otherSport(Sport)
 }
@@ -22,6 +24,7 @@ extension RunLoad {
     if downhillAlert(of: run) {
       changes.append(.downhill(descent: run.findings?.descent ?? .zero, through: day(after: Limits.downhillRest)))
     }
+    if let turning = turnAlert(of: run) { changes.append(.turning(turning)) }
     return changes
   }
 }

@@ -7,16 +7,25 @@ public struct RunFindings: Hashable, Sendable {
   public var descent: Metres?
   /// Metres of extra braking: Σ Δs · (w(g) − 1) over slopes of −2 % and steeper (G4).
   public var downhillDose: Metres?
+  /// Metres in curves to the left and to the right; nil where positions could not tell (G5, K5).
+  public var leftCurves: Metres?
+  public var rightCurves: Metres?
+  /// Net turning in those curves by all of it, from −1 (right) to 1 (left); nil without curves.
+  public var turnBias: Double?
   /// No positions were recorded: a treadmill or a hall.
   public var indoor: Bool
 
   public init(
-    version: Int, climb: Metres? = nil, descent: Metres? = nil, downhillDose: Metres? = nil, indoor: Bool = false
+    version: Int, climb: Metres? = nil, descent: Metres? = nil, downhillDose: Metres? = nil,
+    leftCurves: Metres? = nil, rightCurves: Metres? = nil, turnBias: Double? = nil, indoor: Bool = false
   ) {
     self.version = version
     self.climb = climb
     self.descent = descent
     self.downhillDose = downhillDose
+    self.leftCurves = leftCurves
+    self.rightCurves = rightCurves
+    self.turnBias = turnBias
     self.indoor = indoor
   }
 }

@@ -122,7 +122,7 @@ public struct RunLoad: Sendable {
   }
 
   /// Runs of days t − `days` … t − 1.
-  private func runsBefore(_ day: CalendarDay, days: Int) -> ArraySlice<KnownRun> {
+  func runsBefore(_ day: CalendarDay, days: Int) -> ArraySlice<KnownRun> {
     runs[firstIndex(from: day - days)..<firstIndex(from: day)]
   }
 

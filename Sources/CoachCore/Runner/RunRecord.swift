@@ -50,10 +50,26 @@ public enum Sport: UInt8, Slugged {
 public struct RunDescription: Hashable, Sendable {
   public var effort: Effort?
   public var kind: RunKind?
+  /// Satellites cannot tell how a road slopes to its side, so the runner is asked (G5).
+  public var camber: Camber?
 
-  public init(effort: Effort? = nil, kind: RunKind? = nil) {
+  public init(effort: Effort? = nil, kind: RunKind? = nil, camber: Camber? = nil) {
     self.effort = effort
     self.kind = kind
+    self.camber = camber
+  }
+}
+
+/// The side of the road on which most of a run went.
+public enum Camber: UInt8, Slugged {
+  case left, right, varied
+
+  public var slug: String {
+    switch self {
+    case .left: "left"
+    case .right: "right"
+    case .varied: "varied"
+    }
   }
 }
 

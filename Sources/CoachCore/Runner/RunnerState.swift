@@ -145,6 +145,7 @@ public struct RunnerState: Sendable {
       guard let index = runIndex[run] else { return }
       runs[index].description.effort = description.effort ?? runs[index].description.effort
       runs[index].description.kind = description.kind ?? runs[index].description.kind
+      runs[index].description.camber = description.camber ?? runs[index].description.camber
     default: break
     }
   }

@@ -6,7 +6,9 @@ public struct RunJSON: Encodable {
   private let distanceMetres, movingSeconds, elapsedSeconds: Double
   private let paceSecondsPerKilometre: Double?
   private let climbMetres, descentMetres: Double?
+  private let leftCurveMetres, rightCurveMetres, turnBias: Double?
   private let effort: Double?
+  private let camber: String?
   private let loadUnits: Double?
   private let byHand: Bool
   private let changes: [String]
@@ -24,6 +26,10 @@ public struct RunJSON: Encodable {
     paceSecondsPerKilometre = record.distance > 0 ? record.moving.value / record.distance.value * 1000 : nil
     climbMetres = (summary.run.findings?.climb ?? record.climb)?.value
     descentMetres = summary.run.findings?.descent?.value
+    leftCurveMetres = summary.run.findings?.leftCurves?.value
+    rightCurveMetres = summary.run.findings?.rightCurves?.value
+    turnBias = summary.run.findings?.turnBias
+    camber = summary.run.description.camber?.slug
     effort = summary.run.description.effort?.value
     loadUnits = summary.load
     byHand = record.file == nil

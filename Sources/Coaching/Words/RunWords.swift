@@ -21,8 +21,20 @@ public struct RunWords {
     case .downhill(let descent, let through):
       "\(Units.height(descent, units)) of descent, unusual for you: no heavy strength through "
         + DayWords.near(through, today: today)
+    case .turning(let alert): Self.turning(alert, units)
     case .otherSport(let sport): "\(sport.slug): kept, but only running enters the plan"
     }
+  }
+
+  private static func turning(_ alert: TurnAlert, _ units: UnitSystem) -> String {
+    let side = alert.side == .left ? "left" : "right"
+    let what =
+      switch alert.reason {
+      case .oneSidedRun: "\(Units.distance(alert.curves, units)) of curves, almost all to the \(side)"
+      case .unusualWeek:
+        "\(Units.distance(alert.weekDose, units)) more curves to the \(side) than the other way in seven days, unusual for you"
+      }
+    return what + ": turning the other way for warm-up and cool-down may help, where it is allowed"
   }
 
   private static func day(_ day: Int) -> String {

@@ -64,6 +64,7 @@ extension Answer: StoredSlug {}
 extension AskAgainReason: StoredSlug {}
 extension BodySite: StoredSlug {}
 extension BreakOutcome: StoredSlug {}
+extension Camber: StoredSlug {}
 extension CardID: StoredSlug {}
 extension ClinicianKind: StoredSlug {}
 extension DiaryPrompt: StoredSlug {}

@@ -47,6 +47,9 @@ extension RunFindings: StoredObject {
       climb: try fields.takeIfThere("climb", in: StoredLimits.distance),
       descent: try fields.takeIfThere("descent", in: StoredLimits.distance),
       downhillDose: try fields.takeIfThere("downhillDose", in: StoredLimits.distance),
+      leftCurves: try fields.takeIfThere("leftCurves", in: StoredLimits.distance),
+      rightCurves: try fields.takeIfThere("rightCurves", in: StoredLimits.distance),
+      turnBias: try fields.takeIfThere("turnBias", in: -1...1),
       indoor: try fields.take("indoor"))
   }
 
@@ -55,18 +58,24 @@ extension RunFindings: StoredObject {
     fields.put("climb", climb)
     fields.put("descent", descent)
     fields.put("downhillDose", downhillDose)
+    fields.put("leftCurves", leftCurves)
+    fields.put("rightCurves", rightCurves)
+    fields.put("turnBias", turnBias)
     fields.put("indoor", indoor)
   }
 }
 
 extension RunDescription: StoredObject {
   init(_ fields: inout FieldReader) throws(RecordFault) {
-    self.init(effort: try fields.takeIfThere("effort"), kind: try fields.takeIfThere("kind"))
+    self.init(
+      effort: try fields.takeIfThere("effort"), kind: try fields.takeIfThere("kind"),
+      camber: try fields.takeIfThere("camber"))
   }
 
   func write(_ fields: inout FieldWriter) {
     fields.put("effort", effort)
     fields.put("kind", kind)
+    fields.put("camber", camber)
   }
 }
 

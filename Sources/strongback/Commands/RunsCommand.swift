@@ -97,14 +97,18 @@ struct RunsRate: AsyncParsableCommand {
   @Argument(help: "latest, a day, or the beginning of its id.") var run = "latest"
   @Option(help: "Effort from 0 to 10.") var effort: Double?
   @Option(help: "easy, long, hard or race.") var kind: String?
+  @Option(help: "The side of the road most of the way: left, right or varied.") var camber: String?
 
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
     let description = RunDescription(
-      effort: try effort.map(Reading.effort), kind: try kind.map { try Reading.slug($0, "kind of run") })
+      effort: try effort.map(Reading.effort), kind: try kind.map { try Reading.slug($0, "kind of run") },
+      camber: try camber.map { try Reading.slug($0, "side of the road") })
     guard description != RunDescription() else {
-      throw CommandError(Exit.usage, "How hard was it? Add --effort 6, or --kind easy, long, hard or race.")
+      throw CommandError(
+        Exit.usage,
+        "How hard was it? Add --effort 6, --kind easy, long, hard or race, or --camber left, right or varied.")
     }
     let picture = try await translated { try await coach.picture(at: moment) }
     let found = try RunsCommand.found(run, RunSummary.all(picture), today: moment.day)

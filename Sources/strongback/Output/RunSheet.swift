@@ -20,7 +20,7 @@ struct RunSheet {
     let notable = summary.changes.filter { change in
       switch change {
       case .keepsOff: summary.kind == .race
-      case .spike, .downhill: true
+      case .spike, .downhill, .turning: true
       case .otherSport: false
       }
     }
@@ -48,6 +48,7 @@ struct RunSheet {
       row("Kind", summary.kind.slug + (run.description.kind == nil ? ", by its numbers" : ", as you said"))
     }
     row("Effort", run.description.effort == nil ? "not said" : effort(run))
+    row("Road side", run.description.camber?.slug)
     row("Load", summary.load.map { "\(Int($0.rounded())) units (effort × minutes)" })
     row("From", record.file == nil ? "typed in" : "a file of your watch")
     row("Id", run.id.description)

@@ -1,0 +1,58 @@
+/// Laps of a running track: the whole turn of a circle every 400 or 200 m, again and again (G5).
+struct TrackStretch {
+  var steps: Range<Int>
+  /// Metres.
+  var lap: Double
+  /// Left positive.
+  var laps: Double
+
+  enum Limits {
+    /// How far the turn of a lap may be from the whole circle.
+    static let tolerance = 0.15
+    /// Four laps, less what smoothing takes at both ends.
+    static let laps = 3.8
+    static let lengths = [400.0, 200.0]
+  }
+
+  /// Bends of a lap in lane 1, in metres: two half circles of 36.80 m radius.
+  static let bendsOfStandardLap = 2 * 115.61
+
+  /// Stretches on a track, in order; none overlap.
+  static func all(in path: RunPath) -> [TrackStretch] {
+    var turned = [0.0]
+    turned.reserveCapacity(path.turns.count + 1)
+    for turn in path.turns { turned.append(turned[turned.count - 1] + turn) }
+    var found: [TrackStretch] = []
+    for lap in Limits.lengths {
+      for stretch in stretches(of: lap, turned)
+      where !found.contains(where: { $0.steps.overlaps(stretch.steps) }) {
+        found.append(stretch)
+      }
+    }
+    return found.sorted { $0.steps.lowerBound < $1.steps.lowerBound }
+  }
+
+  private static func stretches(of lap: Double, _ turned: [Double]) -> [TrackStretch] {
+    let window = Int(lap / RunPath.step)
+    let least = 2 * Double.pi * (1 - Limits.tolerance)
+    let most = 2 * Double.pi * (1 + Limits.tolerance)
+    /// 1 where a lap to the left begins, −1 to the right, else 0.
+    func side(_ step: Int) -> Int {
+      let turn = turned[step + window] - turned[step]
+      guard abs(turn) >= least, abs(turn) <= most else { return 0 }
+      return turn > 0 ? 1 : -1
+    }
+    var stretches: [TrackStretch] = []
+    var step = 0
+    while step + window < turned.count {
+      let begin = step
+      let way = side(begin)
+      while step + window < turned.count, side(step) == way { step += 1 }
+      guard way != 0 else { continue }
+      let end = step + window - 1
+      let laps = (turned[end] - turned[begin]) / (2 * .pi)
+      if abs(laps) >= Limits.laps { stretches.append(TrackStretch(steps: begin..<end, lap: lap, laps: laps)) }
+    }
+    return stretches
+  }
+}
