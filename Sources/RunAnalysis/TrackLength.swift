@@ -36,6 +36,15 @@ enum Ellipsoid {
   /// Its first eccentricity, squared.
   private static let flatness = 0.006_694_379_990_14
 
+  /// A place in degrees at sea level, in metres from the centre of the Earth.
+  static func place(latitude: Double, longitude: Double) -> SIMD3<Double> {
+    let (phi, lambda) = (latitude * .pi / 180, longitude * .pi / 180)
+    let sine = sin(phi)
+    let across = radius / (1 - flatness * sine * sine).squareRoot()
+    let flat = across * cos(phi)
+    return SIMD3(flat * cos(lambda), flat * sin(lambda), across * (1 - flatness) * sine)
+  }
+
   /// Between two places in degrees that are steps apart: along the ellipsoid's curvature at the middle of the two.
   static func metres(from a: (Double, Double), to b: (Double, Double)) -> Double {
     let radians = Double.pi / 180

@@ -121,6 +121,9 @@ public struct RunLoad: Sendable {
     return loads
   }
 
+  /// The day of the first run; nil without one.
+  var firstDay: CalendarDay? { runs.first?.day }
+
   /// Runs of days t − `days` … t − 1.
   func runsBefore(_ day: CalendarDay, days: Int) -> ArraySlice<KnownRun> {
     runs[firstIndex(from: day - days)..<firstIndex(from: day)]

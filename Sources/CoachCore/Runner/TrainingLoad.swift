@@ -3,6 +3,9 @@ public enum TrainingLoad {
   /// CR-10 effort times minutes (Foster et al. 2001).
   public static func units(_ effort: Effort, for duration: Seconds) -> Double { effort.value * duration.minutes }
 
+  /// Days of load before its weighted means are shown.
+  static let shownFrom = 28
+
   /// The weight of the newest day in a mean over `days`: 0.25 for 7, 0.069 for 28 (Williams et al. 2017).
   public static func weight(over days: Int) -> Double { 2 / (Double(days) + 1) }
 
@@ -10,7 +13,7 @@ public enum TrainingLoad {
   ///
   /// A rest day is 0; nil is a day whose load nobody told, and is skipped. The mean of days 1–7 is the beginning.
   public static func exponentialMean(of loads: [Double?], over days: Int) -> Double? {
-    guard loads.count >= 28 else { return nil }
+    guard loads.count >= shownFrom else { return nil }
     let seed = loads.prefix(7).compactMap { $0 }
     guard !seed.isEmpty else { return nil }
     let weight = weight(over: days)

@@ -11,7 +11,8 @@ struct TrackStretch {
     static let tolerance = 0.15
     /// Four laps, less what smoothing takes at both ends.
     static let laps = 3.8
-    static let lengths = [400.0, 200.0]
+    /// Laps, and how long they may become: smoothing draws the bends of a small track together, the more the faster.
+    static let lengths = [(lap: 400.0, measured: [400.0]), (200, [200, 185, 170])]
   }
 
   /// Bends of a lap in lane 1, in metres: two half circles of 36.80 m radius.
@@ -23,17 +24,22 @@ struct TrackStretch {
     turned.reserveCapacity(path.turns.count + 1)
     for turn in path.turns { turned.append(turned[turned.count - 1] + turn) }
     var found: [TrackStretch] = []
-    for lap in Limits.lengths {
-      for stretch in stretches(of: lap, turned)
-      where !found.contains(where: { $0.steps.overlaps(stretch.steps) }) {
-        found.append(stretch)
+    for (lap, measured) in Limits.lengths {
+      var most: [TrackStretch] = []
+      for length in measured {
+        let stretches = stretches(of: lap, measured: length, turned)
+          .filter { stretch in !found.contains { $0.steps.overlaps(stretch.steps) } }
+        if TrackStretch.laps(stretches) > TrackStretch.laps(most) { most = stretches }
       }
+      found += most
     }
     return found.sorted { $0.steps.lowerBound < $1.steps.lowerBound }
   }
 
-  private static func stretches(of lap: Double, _ turned: [Double]) -> [TrackStretch] {
-    let window = Int(lap / RunPath.step)
+  private static func laps(_ stretches: [TrackStretch]) -> Double { stretches.reduce(0) { $0 + abs($1.laps) } }
+
+  private static func stretches(of lap: Double, measured: Double, _ turned: [Double]) -> [TrackStretch] {
+    let window = Int(measured / RunPath.step)
     let least = 2 * Double.pi * (1 - Limits.tolerance)
     let most = 2 * Double.pi * (1 + Limits.tolerance)
     /// 1 where a lap to the left begins, −1 to the right, else 0.

@@ -1,12 +1,12 @@
 internal import CoachCore
 internal import RunFiles
 
-/// What the positions of a run tell of its turning, and which rows lie on the straight.
+/// What the positions of a run tell of its turning, and which rows lie in curves.
 struct TurnReading {
   /// What there is to say, or why there is nothing.
   let turning: Result<Turning, TurnGap>
-  /// One a row: farther than 10 m from every curve (K5); nil where curves are not known.
-  let straight: [Bool]?
+  /// One a row: in a curve, within 10 m of one (K5), or where nobody knows; nil where curves are not known at all.
+  let curved: [Bool]?
   /// Positions that no runner reaches, which were left out.
   let spikes: Int
 
@@ -31,28 +31,28 @@ struct TurnReading {
     let path = RunPath(run)
     spikes = path.spikes
     guard path.rows > 1 else {
-      (turning, straight) = (.failure(.noPositions), nil)
+      (turning, curved) = (.failure(.noPositions), nil)
       return
     }
     guard path.spacing <= Limits.spacing else {
-      (turning, straight) = (.failure(.tooSparse(Metres(path.spacing))), nil)
+      (turning, curved) = (.failure(.tooSparse(Metres(path.spacing))), nil)
       return
     }
     let curves = Curve.all(in: path)
-    straight = TurnReading.straight(path, curves)
+    curved = TurnReading.curved(path, curves)
     turning =
       path.metres < Limits.shortest
       ? .failure(.tooShort(Metres(path.metres)))
       : .success(Turning(path, curves, TrackStretch.all(in: path)))
   }
 
-  private static func straight(_ path: RunPath, _ curves: [Curve]) -> [Bool] {
+  private static func curved(_ path: RunPath, _ curves: [Curve]) -> [Bool] {
     let beside = Limits.besideCurve / RunPath.step
     var next = 0
     return path.place.map { place in
-      guard place.isFinite else { return false }
+      guard place.isFinite else { return true }
       while next < curves.count, Double(curves[next].steps.upperBound) + beside < place { next += 1 }
-      return next == curves.count || place < Double(curves[next].steps.lowerBound) - beside
+      return next < curves.count && place >= Double(curves[next].steps.lowerBound) - beside
     }
   }
 }

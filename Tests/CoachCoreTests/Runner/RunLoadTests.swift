@@ -105,4 +105,40 @@ struct RunLoadTests {
     let loads = RunLoad(all).loads(from: CalendarDay(iso: "2026-03-02")!, through: CalendarDay(iso: "2026-03-05")!)
     #expect(loads == [300, 0, nil, 0])
   }
+
+  /// An hour at effort 5 on every second day: 300 units.
+  private func everySecondDay(_ count: Int) -> [KnownRun] {
+    runs((0..<count).map { ((CalendarDay(iso: "2026-03-02")! + 2 * $0).description, 8.0) }).map { run in
+      var run = run
+      run.description.effort = Effort(5)
+      return run
+    }
+  }
+
+  @Test func `a week is compared with the one before it`() throws {
+    var all = everySecondDay(7)
+    let end = CalendarDay(iso: "2026-03-15")!
+    #expect(RunLoad(all).week(ending: end)?.total == 900)
+    #expect(RunLoad(all).weeklyChange(ending: end) == -25)
+    #expect(RunLoad(all).weeklyChange(ending: end - 7) == nil)
+    all[0].description.effort = nil
+    #expect(RunLoad(all).weeklyChange(ending: end) == nil)
+  }
+
+  @Test func `the ratio of new to usual load is hidden for 28 days, and needs an effort in the first week`() throws {
+    let all = everySecondDay(20)
+    let first = CalendarDay(iso: "2026-03-02")!
+    #expect(RunLoad(all).acuteChronic(at: first + 26) == .tooEarly(days: 27))
+    #expect(RunLoad([]).acuteChronic(at: first) == .tooEarly(days: 0))
+    // 28 days of 300, 0, 300 …, from the mean of four such days in seven.
+    var (acute, chronic) = (1200 / 7.0, 1200 / 7.0)
+    for day in 7..<28 {
+      let load = day % 2 == 0 ? 300.0 : 0
+      acute = 0.25 * load + 0.75 * acute
+      chronic = 2 / 29 * load + 27 / 29 * chronic
+    }
+    #expect(abs(try #require(RunLoad(all).acuteChronic(at: first + 27).ratio) - acute / chronic) < 1e-12)
+    let untold = runs((0..<28).map { ((first + $0).description, 8.0) })
+    #expect(RunLoad(untold).acuteChronic(at: first + 27) == .effortsMissing)
+  }
 }

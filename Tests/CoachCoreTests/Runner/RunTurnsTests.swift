@@ -31,7 +31,9 @@ struct RunTurnsTests {
     #expect(RunLoad([only]).turnAlert(of: only)?.side == side)
   }
 
-  @Test(arguments: [(1000.0, 2500.0, false), (1000, 2501, true), (600, 1999, false), (600, 2000, true), (300, 1899, false)])
+  @Test(arguments: [
+    (1000.0, 2500.0, false), (1000, 2501, true), (600, 1999, false), (600, 2000, true), (300, 1899, false),
+  ])
   func `a week alerts above 1.5 times the mean of four, and from one kilometre on`(
     before: Double, left: Double, alerts: Bool
   ) {
