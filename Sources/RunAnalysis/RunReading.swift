@@ -6,6 +6,10 @@ public struct RunReading: Hashable, Sendable {
   /// Without file and batch, which whoever imports it knows.
   public var record: RunRecord
   public var findings: RunFindings
+  /// The file does not name its sport: `SportBySpeed` did.
+  public var isSportGuessed: Bool
+  /// The file tells when it was; without that, its start is 1970-01-01.
+  public var isDated: Bool
 
   /// `defaultOffset` is the runner's, for files that do not tell local time.
   ///
@@ -22,10 +26,13 @@ public struct RunReading: Hashable, Sendable {
     let distance = RunReading.distance(run)
     let profile = HeightProfile(run)
     let climbed = profile.isEmpty ? nil : profile.climbed
+    let named = run.sessions.first?.sport ?? run.sportSetting
+    isSportGuessed = named == nil
+    isDated = clock.start > Instant(unixSeconds: 0)
     record = RunRecord(
       start: LocalMoment(clock.start, run.utcOffset ?? defaultOffset),
-      sport: run.sessions.first?.sport ?? run.sportSetting ?? .other, elapsed: clock.elapsed, moving: clock.moving,
-      distance: distance, climb: climbed.map { Metres($0.up) })
+      sport: named ?? SportBySpeed.sport(run, distance: distance, moving: clock.moving), elapsed: clock.elapsed,
+      moving: clock.moving, distance: distance, climb: climbed.map { Metres($0.up) })
     findings = RunFindings(
       version: RunAnalysisVersion.current, climb: climbed.map { Metres($0.up) },
       descent: climbed.map { Metres($0.down) }, downhillDose: profile.isEmpty ? nil : Metres(profile.downhillDose),

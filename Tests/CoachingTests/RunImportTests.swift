@@ -59,6 +59,8 @@ struct RunImportTests {
     case .fuller: "fuller"
     case .unreadable(let error): "\(error)"
     case .noActivity: "no activity"
+    case .undated: "undated"
+    case .absurd: "absurd"
     case .failed: "failed"
     }
   }
@@ -162,6 +164,44 @@ struct RunImportTests {
     let known = try await runs(evening)
     #expect(known.map(\.record.distance) == [3597])
     #expect(known.map(\.record.elapsed) == [1200])
+  }
+
+  @Test func `a line of a list whose file came in is that run, and any other comes in as it is`() async throws {
+    try await take([file("a", run(sunday))], at: at("2026-03-01", 12))
+    let edited = RunRecord(start: sunday, sport: .other, elapsed: 900, moving: 900, distance: 9000)
+    let alone = RunRecord(start: at("2026-02-20", 9), elapsed: 900, moving: 900, distance: 2000)
+    #expect(
+      try await take([.summary(edited, name: "edited"), .summary(alone, name: "alone")], at: evening) == [
+        "edited duplicate", "alone in",
+      ])
+    #expect(try await runs(evening).count == 2)
+  }
+
+  @Test func `a file without a date, or with one yet to come, is left out`() async throws {
+    var mute = run(sunday)
+    mute[.time] = []
+    mute.sessions = []
+    let late = run(sunday, ahead: 86_400 * 365)
+    var endless = run(at("2026-02-01"))
+    endless.sessions[0].distance = 6_000_000
+    #expect(
+      try await take([file("mute", mute), file("late", late), file("endless", endless)], at: evening) == [
+        "mute undated", "late absurd", "endless absurd",
+      ])
+  }
+
+  @Test func `a correction of the sport holds, and another file of the same run is known by it`() async throws {
+    var mute = run(sunday, heart: false)
+    mute.sessions = []
+    try await take([file("mute", mute)], at: at("2026-03-01", 12))
+    let guessed = try await runs(evening)[0]
+    #expect(guessed.record.sport == .running)
+    try await coach.record([.runDescribed(run: guessed.id, RunDescription(sport: .hiking))], at: at("2026-03-01", 13))
+    #expect(try await runs(evening)[0].record.sport == .hiking)
+    var named = run(sunday)
+    named.sessions[0].sport = .hiking
+    #expect(try await take([file("named", named)], at: evening) == ["named fuller"])
+    #expect(try await runs(evening).map(\.record.sport) == [.hiking])
   }
 
   @Test func `the sport that an archive tells serves files that do not`() async throws {

@@ -86,6 +86,38 @@ import Testing
     #expect(found.files.allSatisfy { $0.name.hasSuffix(".fit") || $0.name.hasSuffix(".tcx") })
   }
 
+  @Test func `of a Garmin export the list tells of what has no file, and a bad line leaves the others`() throws {
+    let list = """
+      [{"summarizedActivitiesExport":[
+        {"activityType":"trail_running","beginTimestamp":1700000000000.0,"startTimeLocal":1700003600000.0,
+         "duration":3600000.0,"elapsedDuration":3700000.0,"movingDuration":3500000.0,"distance":1000000.0,
+         "elevationGain":12300.0,"name":"x"},
+        {"activityType":"running","duration":"no number"},
+        {"activityType":"multi_sport","parent":true,"beginTimestamp":1700000000000,"duration":3600000},
+        {"activityType":"indoor_cycling","beginTimestamp":1700100000000,"duration":60000}]}]
+      """
+    let zip = ZipMaker([
+      ("x/DI_CONNECT/DI-Connect-Fitness/a_0_summarizedActivities.json", Array(list.utf8)),
+      ("x/DI_CONNECT/DI-Connect-Uploaded-Files/a_1.fit", run),
+    ])
+    let found = try SearchedFolder().search(zip: zip.bytes())
+    let records: [RunRecord] = found.compactMap { if case .summary(let record, _, _) = $0 { record } else { nil } }
+    #expect(records.map(\.sport) == [.running, .cycling])
+    #expect(records[0].start.instant == Instant(unixSeconds: 1_700_000_000))
+    #expect(records[0].start.offset == UTCOffset(seconds: 3600))
+    #expect(records[0].elapsed == 3700 && records[0].moving == 3500 && records[0].distance == 10_000)
+    #expect(records[0].climb == 123)
+    #expect(found.passedOver == 0)
+  }
+
+  @Test func `a Garmin list that is no list is refused by name`() throws {
+    let zip = ZipMaker([
+      ("DI_CONNECT/DI-Connect-Fitness/a_0_summarizedActivities.json", Array("[1".utf8)),
+      ("DI_CONNECT/DI-Connect-Uploaded-Files/a_1.fit", run),
+    ])
+    #expect(try SearchedFolder().search(zip: zip.bytes()).faults == [.damaged])
+  }
+
   @Test func `progress grows from file to file and ends with the size of all`() throws {
     let folder = try SearchedFolder()
     let paths = [

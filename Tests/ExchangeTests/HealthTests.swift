@@ -175,4 +175,17 @@ import Testing
       for file in files { #expect(try RecordedRun(bytes: file.read().bytes).sessions.count == 1) }
     }
   }
+
+  @Test func `a long search through a health record tells how far it is`() throws {
+    let folder = try SearchedFolder()
+    let samples = (0..<20_000).map { record("HeartRate", "150", "count/min", at: $0 % 600) + "\n" }.joined()
+    let path = try folder.put(Array((grammar + samples + workout() + "</HealthData>\n").utf8), at: "export/export.xml")
+    try folder.put(Array("<ClinicalDocument/>".utf8), at: "export/export_cda.xml")
+    var told: [Double] = []
+    var search = RunFileSearch([folder.url.path], defaultOffset: .utc) { told.append($0) }
+    while search.next() != nil {}
+    #expect(told.count > 4, "\(path)")
+    #expect(told == told.sorted())
+    #expect(try #require(told.last) <= search.size)
+  }
 }

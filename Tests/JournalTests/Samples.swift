@@ -104,6 +104,7 @@ private let aboutRuns: [EventBody] = [
   .runDescribed(run: .number(501), RunDescription()),
   .runDescribed(run: .number(501), RunDescription(effort: Effort(7.5), kind: .hard)),
   .runDescribed(run: .number(501), RunDescription(camber: .varied)),
+  .runDescribed(run: .number(501), RunDescription(sport: .walking)),
 ]
 
 private let aboutSessions: [EventBody] = [

@@ -112,4 +112,20 @@ struct RunReadingTests {
     #expect(reading.record.start.instant == Instant(unixSeconds: 1_700_000_300))
     #expect(reading.findings.climb == .zero)
   }
+
+  @Test(arguments: [
+    (3.0, 0.0, Sport.running), (1.9, 0, .running), (1.7, 0, .walking), (1.7, 150, .running), (1.4, 150, .walking),
+    (6.5, 0, .other), (0, 0, .other),
+  ])
+  func `where a file names no sport, its speed and its steps tell`(speed: Double, steps: Double, sport: Sport) {
+    var mute = RecordedRun()
+    mute[.time] = (0..<100).map { 1_700_000_000 + Double($0) }
+    mute[.distance] = (0..<100).map { Double($0) * speed }
+    if steps > 0 { mute[.cadence] = [Double](repeating: steps / 2, count: 100) }
+    #expect(read(mute).record.sport == sport)
+    #expect(read(mute).isSportGuessed)
+    mute.sportSetting = .cycling
+    #expect(read(mute).record.sport == .cycling)
+    #expect(!read(mute).isSportGuessed)
+  }
 }

@@ -81,4 +81,28 @@ import Testing
     #expect((object?["warnings"] as? [String])?.isEmpty == false)
     #expect(try program.bare(["runs", "inspect", file.path]).code == 65)
   }
+
+  @Test(arguments: [1, 130, 300]) func `an import that is killed goes on where it was, with nothing twice`(
+    after lines: Int
+  ) throws {
+    let program = try Program()
+    let folder = program.folder.appendingPathComponent("export")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for number in 0..<400 {
+      var run = madeUpRun(seed: 1, records: 20)
+      // More than 14 hours apart, since the same run within them would be one whose clock was set wrongly.
+      let later = Double(number) * 60_000
+      run[.time] = run[.time].map { $0 + later }
+      run.sessions[0].start = run.sessions[0].start.map { $0 + Seconds(later) }
+      try Data(FITWriter.file(run)).write(to: folder.appendingPathComponent("\(number).fit"))
+    }
+    let line = "import \(folder.path)"
+    try program.kill(line, date: "2026-03-02", after: lines)
+    let again = try program.run(line, date: "2026-03-02").output
+    let known = again.split(separator: "\n").count { $0.contains(": already there") }
+    #expect(known > 0 && known < 400, "\(known)")
+    let runs = try program.run("runs --all --json", date: "2026-03-02").output
+    #expect(runs.components(separatedBy: "\"start\"").count - 1 == 400)
+    #expect(try program.run("doctor", date: "2026-03-02").code == 0)
+  }
 }

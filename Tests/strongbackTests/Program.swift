@@ -14,6 +14,9 @@ final class Program {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
+  private static let url = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("strongback")
+
   struct Answer {
     let output: String
     let errors: String
@@ -29,8 +32,7 @@ final class Program {
   /// Runs the program with just these arguments.
   func bare(_ arguments: [String], typing input: [String] = []) throws -> Answer {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appendingPathComponent("strongback")
+    process.executableURL = Program.url
     process.arguments = arguments
     process.environment = ["TZ": "UTC", "HOME": folder.path, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
     process.currentDirectoryURL = folder
@@ -46,6 +48,24 @@ final class Program {
     return Answer(
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self), code: process.terminationStatus)
+  }
+
+  /// Runs `strongback LINE --database …` and kills it without warning once it has printed so many lines.
+  func kill(_ line: String, date: String, after lines: Int) throws {
+    let process = Process()
+    process.executableURL = Program.url
+    process.arguments = line.split(separator: " ").map(String.init) + words + ["--date", date]
+    process.environment = ["TZ": "UTC", "HOME": folder.path, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    var seen = 0
+    while seen < lines, case let more = pipe.fileHandleForReading.availableData, !more.isEmpty {
+      seen += more.count { $0 == 0x0A }
+    }
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    try #require(process.terminationReason == .uncaughtSignal)
   }
 
   /// Answers the safety questions of a runner of this age: "no" to all, and this much pain; each question takes what fits it.

@@ -46,17 +46,20 @@ public enum Sport: UInt8, Slugged {
   }
 }
 
-/// What a runner says of a run after it: how hard it was, and whether it was hard, long or a race whatever the numbers say.
+/// What a runner says of a run after it: how hard it was, whether it was hard, long or a race whatever the numbers say, and
+/// which sport it was where its file is wrong.
 public struct RunDescription: Hashable, Sendable {
   public var effort: Effort?
   public var kind: RunKind?
   /// Satellites cannot tell how a road slopes to its side, so the runner is asked (G5).
   public var camber: Camber?
+  public var sport: Sport?
 
-  public init(effort: Effort? = nil, kind: RunKind? = nil, camber: Camber? = nil) {
+  public init(effort: Effort? = nil, kind: RunKind? = nil, camber: Camber? = nil, sport: Sport? = nil) {
     self.effort = effort
     self.kind = kind
     self.camber = camber
+    self.sport = sport
   }
 }
 

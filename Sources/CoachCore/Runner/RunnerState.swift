@@ -146,6 +146,8 @@ public struct RunnerState: Sendable {
       runs[index].description.effort = description.effort ?? runs[index].description.effort
       runs[index].description.kind = description.kind ?? runs[index].description.kind
       runs[index].description.camber = description.camber ?? runs[index].description.camber
+      runs[index].description.sport = description.sport ?? runs[index].description.sport
+      runs[index].record.sport = description.sport ?? runs[index].record.sport
     default: break
     }
   }

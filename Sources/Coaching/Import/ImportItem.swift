@@ -5,13 +5,15 @@ public import RunFiles
 public enum ImportItem: Sendable {
   case file(ImportFile)
   case entry(RunRecord, name: String)
+  /// A line of a list that also tells of activities whose files are there: one that begins with a run that is known is that run.
+  case summary(RunRecord, name: String)
   /// It is known beforehand that nothing can be read.
   case failed(any Error & Sendable, name: String)
 
   public var name: String {
     switch self {
     case .file(let file): file.name
-    case .entry(_, let name), .failed(_, let name): name
+    case .entry(_, let name), .summary(_, let name), .failed(_, let name): name
     }
   }
 }
@@ -39,6 +41,8 @@ public struct ImportLine: Sendable {
   public let outcome: ImportOutcome
   /// Something of it was missing or wrong, and the rest was read.
   public var isDamaged = false
+  /// Neither the file nor its archive names the sport: it was told by the speed.
+  public var isSportGuessed = false
 }
 
 public enum ImportOutcome: Sendable {
@@ -53,6 +57,10 @@ public enum ImportOutcome: Sendable {
   case unreadable(RunFileError)
   /// A FIT file of another kind, such as a course (6) or a workout (5).
   case noActivity(fileType: UInt8)
+  /// It does not say when it was: a route to follow, or a device without a clock.
+  case undated
+  /// It began after the import, took weeks, or led around half the Earth.
+  case absurd(RunRecord)
   /// The bytes themselves could not be had.
   case failed(any Error & Sendable)
 }

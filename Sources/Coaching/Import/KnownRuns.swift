@@ -27,6 +27,8 @@ struct KnownRuns {
         add(Entry(id: event.id, record: record))
       case .runAnalysed(let run, _):
         if let place = places[run] { entries[place].analysis = event.id }
+      case .runDescribed(let run, let description):
+        if let place = places[run], let sport = description.sport { entries[place].record.sport = sport }
       default: break
       }
     }

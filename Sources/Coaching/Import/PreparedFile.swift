@@ -8,17 +8,21 @@ enum PreparedFile: Sendable {
   case run(PreparedRun)
   case settled(ImportOutcome)
 
-  init(_ item: ImportItem, known: [ContentHash: RunRecord], shelf: RunFileShelf, defaultOffset: UTCOffset) {
+  init(_ item: ImportItem, known: [ContentHash: RunRecord], shelf: RunFileShelf, at moment: LocalMoment) {
     switch item {
-    case .file(let file): self.init(file, known: known, shelf: shelf, defaultOffset: defaultOffset)
+    case .file(let file): self.init(file, known: known, shelf: shelf, at: moment)
     case .failed(let error, _): self = .settled(.failed(error))
     case .entry(let record, _):
       self = .run(PreparedRun(record: record))
+    case .summary(let record, _):
+      var run = PreparedRun(record: record)
+      run.isSummary = true
+      self = .run(run)
     }
   }
 
   /// The slow part of bringing a file in, which any number of files can go through at once.
-  init(_ file: ImportFile, known: [ContentHash: RunRecord], shelf: RunFileShelf, defaultOffset: UTCOffset) {
+  init(_ file: ImportFile, known: [ContentHash: RunRecord], shelf: RunFileShelf, at moment: LocalMoment) {
     do {
       let (bytes, isDamaged) = try file.read()
       let hash = ContentHash(of: bytes)
@@ -31,8 +35,19 @@ enum PreparedFile: Sendable {
         self = .settled(.noActivity(fileType: type))
         return
       }
-      var reading = RunReading(recorded, defaultOffset: defaultOffset)
-      if reading.record.sport == .other, let sport = file.sport { reading.record.sport = sport }
+      var reading = RunReading(recorded, defaultOffset: moment.offset)
+      if reading.isSportGuessed || reading.record.sport == .other, let sport = file.sport {
+        reading.record.sport = sport
+        reading.isSportGuessed = false
+      }
+      guard reading.isDated else {
+        self = .settled(.undated)
+        return
+      }
+      guard !PreparedFile.isAbsurd(reading.record, at: moment) else {
+        self = .settled(.absurd(reading.record))
+        return
+      }
       reading.record.file = hash
       let wasKept = shelf.holds(hash)
       _ = try shelf.keep(bytes, as: PreparedFile.format(bytes))
@@ -40,6 +55,7 @@ enum PreparedFile: Sendable {
       run.findings = reading.findings
       run.richness = RunRichness(recorded)
       run.isNewOnShelf = !wasKept
+      run.isSportGuessed = reading.isSportGuessed
       run.isDamaged = isDamaged || !recorded.anomalies.isEmpty
       self = .run(run)
     } catch let error as RunFileError {
@@ -51,6 +67,11 @@ enum PreparedFile: Sendable {
 
   /// Workouts, courses and segments have places and times too, but nobody was there.
   private static let otherTypes: Set<UInt8> = [5, 6, 34]
+
+  /// The product's own limits [E]: a day ahead for clocks of other time zones, a month, and 5,000 km.
+  private static func isAbsurd(_ record: RunRecord, at moment: LocalMoment) -> Bool {
+    record.start.instant > moment.instant + 86_400 || record.elapsed > 31 * 86_400 || record.distance > 5_000_000
+  }
 
   private static func format(_ bytes: [UInt8]) -> RunFileShelf.Format {
     switch bytes.withUnsafeBytes({ RunFileFormat(sniffing: $0) }) {
@@ -82,6 +103,9 @@ struct PreparedRun: Sendable {
   /// No earlier import kept this file.
   var isNewOnShelf = false
   var isDamaged = false
+  var isSportGuessed = false
+  /// From a list that also tells of activities whose files are there.
+  var isSummary = false
 
   init(record: RunRecord) { self.record = record }
 }

@@ -34,7 +34,7 @@ public struct RunImport {
     _ items: some Sequence<ImportItem>, report: (Int, ImportLine) -> Void
   ) async throws(JournalError) {
     var iterator = items.makeIterator()
-    let (files, shelf, offset) = (known.files, shelf, moment.offset)
+    let (files, shelf, moment) = (known.files, shelf, moment)
     var fault: JournalError?
     await withTaskGroup(of: (Int, PreparedFile).self) { group in
       var waiting: [Int: PreparedFile] = [:]
@@ -50,7 +50,7 @@ public struct RunImport {
           let index = begun
           names[index] = item.name
           begun += 1
-          group.addTask { (index, PreparedFile(item, known: files, shelf: shelf, defaultOffset: offset)) }
+          group.addTask { (index, PreparedFile(item, known: files, shelf: shelf, at: moment)) }
         }
         if let (index, prepared) = await group.next() {
           waiting[index] = prepared
@@ -83,7 +83,8 @@ public struct RunImport {
   private mutating func settle(_ prepared: PreparedFile, _ name: String) -> ImportLine {
     switch prepared {
     case .settled(let outcome): ImportLine(name: name, outcome: outcome)
-    case .run(let run): ImportLine(name: name, outcome: settle(run), isDamaged: run.isDamaged)
+    case .run(let run):
+      ImportLine(name: name, outcome: settle(run), isDamaged: run.isDamaged, isSportGuessed: run.isSportGuessed)
     }
   }
 
@@ -92,6 +93,9 @@ public struct RunImport {
     var perhaps: [RunRecord] = []
     var trace: RecordedRun?
     for index in known.near(run.record) {
+      if run.isSummary, abs((known[index].record.start.instant - run.record.start.instant).value) <= 60 {
+        return .duplicate(of: known[index].record)
+      }
       switch likeness(run.record, &trace, known[index].record) {
       case .same, .shifted: return meet(run, index)
       case .doubtful: perhaps.append(known[index].record)

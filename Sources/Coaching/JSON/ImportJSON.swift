@@ -10,6 +10,8 @@ public struct ImportJSON: Encodable {
     private let name, outcome: String
     private var reason: String?
     private var damaged: Bool?
+    /// True where the sport was told by the speed alone.
+    private var sportGuessed: Bool?
     private var run, of: RunRecordJSON?
     private var perhaps: [RunRecordJSON]?
 
@@ -18,6 +20,7 @@ public struct ImportJSON: Encodable {
       name = line.name
       self.reason = reason
       if line.isDamaged { damaged = true }
+      if line.isSportGuessed { sportGuessed = true }
       outcome = line.outcome.slug
       switch line.outcome {
       case .imported(let record, _, let others):
@@ -25,7 +28,7 @@ public struct ImportJSON: Encodable {
         if !others.isEmpty { perhaps = others.map(RunRecordJSON.init) }
       case .known(let record), .duplicate(let record): of = RunRecordJSON(record)
       case .fuller(let record, _, let old): (run, of) = (RunRecordJSON(record), RunRecordJSON(old))
-      case .unreadable, .noActivity, .failed: break
+      case .unreadable, .noActivity, .undated, .absurd, .failed: break
       }
     }
   }
@@ -44,7 +47,7 @@ extension ImportOutcome {
     case .known: "already-there"
     case .duplicate: "duplicate"
     case .fuller: "replaced"
-    case .unreadable, .noActivity, .failed: "skipped"
+    case .unreadable, .noActivity, .undated, .absurd, .failed: "skipped"
     }
   }
 }

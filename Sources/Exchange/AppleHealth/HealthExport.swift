@@ -24,17 +24,21 @@ struct HealthExport: Sendable {
   }
 
   /// One file for each workout, put together when it is read; the last word on a record that is cut off.
-  func workouts(_ span: Span) throws(ArchiveFault) -> [Found] {
+  ///
+  /// `progress` hears how much of the span is done while the record is read, which may take minutes.
+  func workouts(_ span: Span, progress: @escaping (Double) -> Void) throws(ArchiveFault) -> [Found] {
     var workouts: [HealthWorkout] = []
     var fault: ArchiveFault?
-    do throws(ArchiveFault) { try read(&workouts) } catch { fault = error }
+    // Reading the record twice is nearly all of the work.
+    let passes = span.parts([9, 9, 2])
+    do throws(ArchiveFault) { try read(&workouts, passes[0], progress) } catch { fault = error }
     var found: [Found] = []
     if !workouts.isEmpty {
       workouts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
       var reader = SampleReader(workouts, try SampleStore(workouts: workouts.count))
-      do throws(ArchiveFault) { try read(&reader) } catch { fault = error }
+      do throws(ArchiveFault) { try read(&reader, passes[1], progress) } catch { fault = error }
       let (samples, sources) = (reader.store.finish(), reader.sources)
-      let spans = span.parts(workouts.map { _ in 1 })
+      let spans = passes[2].parts(workouts.map { _ in 1 })
       for (index, workout) in workouts.enumerated() {
         let parts = WorkoutParts(workout: workout, index: index, samples: samples, sources: sources)
         let tracks = workout.routes.compactMap { routes[$0] }
@@ -58,8 +62,19 @@ struct HealthExport: Sendable {
     return found
   }
 
-  private func read(_ workouts: inout [HealthWorkout]) throws(ArchiveFault) {
-    var tags = TagStream(try record.content.unpacked())
+  /// The record's tags; `progress` hears which part of the span has been read.
+  private func tags(_ span: Span, _ progress: @escaping (Double) -> Void) throws(ArchiveFault) -> TagStream {
+    let size = Double(max(1, record.content.size))
+    return TagStream(
+      WatchedStream(try record.content.unpacked()) { done in
+        progress(span.from + (span.to - span.from) * min(1, Double(done) / size))
+      })
+  }
+
+  private func read(
+    _ workouts: inout [HealthWorkout], _ span: Span, _ progress: @escaping (Double) -> Void
+  ) throws(ArchiveFault) {
+    var tags = try tags(span, progress)
     var open: HealthWorkout?
     var all = workouts
     defer { workouts = all }
@@ -78,8 +93,10 @@ struct HealthExport: Sendable {
     }
   }
 
-  private func read(_ reader: inout SampleReader) throws(ArchiveFault) {
-    var tags = TagStream(try record.content.unpacked())
+  private func read(
+    _ reader: inout SampleReader, _ span: Span, _ progress: @escaping (Double) -> Void
+  ) throws(ArchiveFault) {
+    var tags = try tags(span, progress)
     var copy = reader
     defer { reader = copy }
     try tags.each { (tag) throws(ArchiveFault) in

@@ -21,6 +21,31 @@ final class StoredStream: ByteStream {
   }
 }
 
+/// Passes bytes on, and tells now and then how many there were.
+final class WatchedStream: ByteStream {
+  private let source: any ByteStream
+  private let tell: (Int64) -> Void
+  private var count: Int64 = 0
+  private var told: Int64 = 0
+
+  private static let step: Int64 = 1 << 20
+
+  init(_ source: any ByteStream, _ tell: @escaping (Int64) -> Void) {
+    self.source = source
+    self.tell = tell
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ArchiveFault) -> Int {
+    let got = try source.read(into: buffer)
+    count += Int64(got)
+    if count - told >= WatchedStream.step {
+      told = count
+      tell(count)
+    }
+    return got
+  }
+}
+
 /// A file in memory, with what was wrong where only its beginning could be read.
 public struct ReadFile: Sendable {
   public var bytes: [UInt8]

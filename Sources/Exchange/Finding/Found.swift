@@ -5,6 +5,8 @@ public enum Found: Sendable {
   case file(FoundFile)
   /// A run that somebody wrote down by hand elsewhere: it has no file.
   case entry(RunRecord, name: String, upTo: Double)
+  /// A line of a list that also tells of activities whose files are there.
+  case summary(RunRecord, name: String, upTo: Double)
   /// A file, an archive or something in one that cannot be opened.
   case refused(ArchiveFault, name: String)
   /// A line written by hand that cannot be understood.

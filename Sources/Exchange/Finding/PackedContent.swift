@@ -11,6 +11,14 @@ enum PackedContent: Sendable {
     }
   }
 
+  /// Bytes that it has unpacked, as far as its archive tells.
+  var size: Int64 {
+    switch self {
+    case .file(_, let size): size
+    case .entry(let entry, _): entry.size
+    }
+  }
+
   func stream() throws(ArchiveFault) -> any ByteStream {
     switch self {
     case .file(let path, _): StoredStream(FileBytes(try OpenFile(at: path)))
@@ -19,11 +27,9 @@ enum PackedContent: Sendable {
   }
 
   /// All bytes, out of gzip where it is that, whatever its name says.
-  func read() throws(ArchiveFault) -> ReadFile {
-    if case .entry(let entry, _) = self, entry.size > ArchiveLimits.runFile {
-      throw .tooLarge(limit: ArchiveLimits.runFile)
-    }
-    return try unpacked().all(expecting: packedSize, limit: ArchiveLimits.runFile)
+  func read(limit: Int64 = ArchiveLimits.runFile) throws(ArchiveFault) -> ReadFile {
+    if case .entry(let entry, _) = self, entry.size > limit { throw .tooLarge(limit: limit) }
+    return try unpacked().all(expecting: packedSize, limit: limit)
   }
 
   func unpacked() throws(ArchiveFault) -> any ByteStream {

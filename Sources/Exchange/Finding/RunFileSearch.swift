@@ -19,11 +19,16 @@ public struct RunFileSearch: Sequence, IteratorProtocol {
   }
 
   private let names: [String: String]
+  private let progress: (Double) -> Void
 
   /// `defaultOffset` is the runner's distance from UTC, for what is written down without a file; a path goes by the last part
-  /// of it, unless `names` says otherwise.
-  public init(_ paths: [String], names: [String: String] = [:], defaultOffset: UTCOffset) {
+  /// of it, unless `names` says otherwise; `progress` hears how far a long search within one file is, in the bytes of `size`.
+  public init(
+    _ paths: [String], names: [String: String] = [:], defaultOffset: UTCOffset,
+    progress: @escaping (Double) -> Void = { _ in }
+  ) {
     self.defaultOffset = defaultOffset
+    self.progress = progress
     self.names = names
     var at = 0.0
     for path in paths {
@@ -45,7 +50,7 @@ public struct RunFileSearch: Sequence, IteratorProtocol {
       case .archive(let content, let name, let span, let depth, let origin):
         if let fault = open(content, name, span, depth, origin) { return .refused(fault, name: name) }
       case .health(let export, let span):
-        do throws(ArchiveFault) { push(try export.workouts(span).map { .found($0) }) } catch {
+        do throws(ArchiveFault) { push(try export.workouts(span, progress: progress).map { .found($0) }) } catch {
           return .refused(error, name: export.name)
         }
       }
@@ -107,7 +112,9 @@ public struct RunFileSearch: Sequence, IteratorProtocol {
       let table = members.first { $0.path.lowercased() == prefix.lowercased() + "activities.csv" }
       strava = try table.map { (member) throws(ArchiveFault) in StravaTable(try member.content.read().bytes) }
       later = strava?.entries(defaultOffset: defaultOffset, in: name, upTo: span.to).map { .found($0) } ?? []
-    case .garmin: origin = .garmin
+    case .garmin:
+      origin = .garmin
+      later = members.filter { GarminSummaries.isList($0.path) }.flatMap { summaries($0, in: name, span) }
     case .appleHealth(let prefix):
       if let export = HealthExport(members, prefix: prefix, name: name) { later = [.health(export, span)] }
     case .plain: break
@@ -125,8 +132,21 @@ public struct RunFileSearch: Sequence, IteratorProtocol {
       }
     }
     work += later
-    if taken.count < members.count { work.append(.found(.passedOver(members.count - taken.count, name: name))) }
+    let left = members.count - taken.count - (layout == .garmin ? members.count { GarminSummaries.isList($0.path) } : 0)
+    if left > 0 { work.append(.found(.passedOver(left, name: name))) }
     return work
+  }
+
+  private func summaries(_ list: Member, in name: String, _ span: Span) -> [Work] {
+    let name = name + "/" + list.path
+    do throws(ArchiveFault) {
+      guard let summaries = GarminSummaries(try list.content.read(limit: GarminSummaries.sizeLimit).bytes) else {
+        return [.found(.refused(.damaged, name: name))]
+      }
+      return summaries.records.map { .found(.summary($0, name: name, upTo: span.to)) }
+    } catch {
+      return [.found(.refused(error, name: name))]
+    }
   }
 
   private static func size(of path: String) -> Int64 {

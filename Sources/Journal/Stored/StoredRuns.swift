@@ -69,13 +69,15 @@ extension RunDescription: StoredObject {
   init(_ fields: inout FieldReader) throws(RecordFault) {
     self.init(
       effort: try fields.takeIfThere("effort"), kind: try fields.takeIfThere("kind"),
-      camber: try fields.takeIfThere("camber"))
+      camber: try fields.takeIfThere("camber"),
+      sport: try fields.takeIfThere("sport"))
   }
 
   func write(_ fields: inout FieldWriter) {
     fields.put("effort", effort)
     fields.put("kind", kind)
     fields.put("camber", camber)
+    fields.put("sport", sport)
   }
 }
 

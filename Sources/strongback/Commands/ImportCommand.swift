@@ -43,15 +43,20 @@ struct ImportCommand: AsyncParsableCommand {
     let coach = try options.coach()
     let units = try await translated { try await coach.picture(at: moment) }.state.profile.units
     let words = ImportWords(units: units, today: moment.day)
-    let items = FoundItems(RunFileSearch(paths, names: names, defaultOffset: moment.offset))
+    let display = ProgressDisplay(isOn: !json)
+    var size = 0.0
+    let search = RunFileSearch(paths, names: names, defaultOffset: moment.offset) {
+      display.show(done: $0, total: size)
+    }
+    size = search.size
+    let items = FoundItems(search)
     var tally = ImportTally()
     var files: [ImportJSON.File] = []
-    var display = ProgressDisplay(isOn: !json)
     display.show(done: 0, total: items.size, files: 0)
     let batch = try await translated {
       var runs = try await RunImport(coach, shelf: RunFileShelf(beside: options.place), at: moment)
       try await runs.take(items) { index, line in
-        let isQuiet = words.isQuiet(line.outcome, isGarmin: items.places[index].isGarmin)
+        let isQuiet = words.isQuiet(line.outcome, items.places[index])
         if case .failed(let error) = line.outcome, case .passedOver(let count)? = error as? NotRead {
           tally.passOver(count)
         } else {

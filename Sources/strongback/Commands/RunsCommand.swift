@@ -92,23 +92,26 @@ struct RunsAdd: AsyncParsableCommand {
 
 struct RunsRate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rate", abstract: "Say how hard a run was, or what kind it was.")
+    commandName: "rate", abstract: "Say how hard a run was, of what kind, or which sport it was.")
   @OptionGroup var options: CoachOptions
   @Argument(help: "latest, a day, or the beginning of its id.") var run = "latest"
   @Option(help: "Effort from 0 to 10.") var effort: Double?
   @Option(help: "easy, long, hard or race.") var kind: String?
   @Option(help: "The side of the road most of the way: left, right or varied.") var camber: String?
+  @Option(help: "running, walking, hiking, cycling, swimming, strength or other.") var sport: String?
 
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
     let description = RunDescription(
       effort: try effort.map(Reading.effort), kind: try kind.map { try Reading.slug($0, "kind of run") },
-      camber: try camber.map { try Reading.slug($0, "side of the road") })
+      camber: try camber.map { try Reading.slug($0, "side of the road") },
+      sport: try sport.map { try Reading.slug($0, "sport") })
     guard description != RunDescription() else {
       throw CommandError(
         Exit.usage,
-        "How hard was it? Add --effort 6, --kind easy, long, hard or race, or --camber left, right or varied.")
+        "How hard was it? Add --effort 6, --kind easy, long, hard or race, --camber left, right or varied, or --sport walking."
+      )
     }
     let picture = try await translated { try await coach.picture(at: moment) }
     let found = try RunsCommand.found(run, RunSummary.all(picture), today: moment.day)

@@ -14,8 +14,16 @@ enum NotRead: Error {
 /// What a search finds, as things to bring in; remembers how far each one is along.
 final class FoundItems: Sequence, IteratorProtocol {
   private var search: RunFileSearch
-  /// For each thing given out: bytes done once it is, and whether it comes from a Garmin export.
-  private(set) var places: [(upTo: Double, isGarmin: Bool)] = []
+  /// For each thing given out: bytes done once it is, and what decides whether it is news.
+  private(set) var places: [Place] = []
+
+  struct Place {
+    var upTo: Double
+    /// Garmin keeps thousands of files of other kinds.
+    var isGarmin = false
+    /// Most lines of a list have a file that came before.
+    var isSummary = false
+  }
 
   init(_ search: RunFileSearch) { self.search = search }
 
@@ -23,11 +31,11 @@ final class FoundItems: Sequence, IteratorProtocol {
 
   func next() -> ImportItem? {
     guard let found = search.next() else { return nil }
-    var (upTo, isGarmin) = (places.last?.upTo ?? 0, false)
+    var place = Place(upTo: places.last?.upTo ?? 0)
     let item: ImportItem
     switch found {
     case .file(let file):
-      (upTo, isGarmin) = (file.upTo, file.origin == .garmin)
+      place = Place(upTo: file.upTo, isGarmin: file.origin == .garmin)
       item = .file(
         ImportFile(name: file.name, sport: file.sport) {
           do throws(ArchiveFault) {
@@ -35,12 +43,17 @@ final class FoundItems: Sequence, IteratorProtocol {
             return (read.bytes, read.fault != nil)
           } catch { throw NotRead.fault(error) }
         })
-    case .entry(let record, let name, let end): (upTo, item) = (end, .entry(record, name: name))
+    case .entry(let record, let name, let end):
+      place.upTo = end
+      item = .entry(record, name: name)
+    case .summary(let record, let name, let end):
+      place = Place(upTo: end, isSummary: true)
+      item = .summary(record, name: name)
     case .refused(let fault, let name): item = .failed(NotRead.fault(fault), name: name)
     case .unclear(let name): item = .failed(NotRead.unclear, name: name)
     case .passedOver(let count, let name): item = .failed(NotRead.passedOver(count), name: name)
     }
-    places.append((upTo, isGarmin))
+    places.append(place)
     return item
   }
 }

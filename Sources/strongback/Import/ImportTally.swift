@@ -21,11 +21,15 @@ struct ImportTally {
       if run.sport == .running { runs += 1 } else { others += 1 }
       if !perhaps.isEmpty { doubtful += 1 }
     case .known: known += 1
-    case .duplicate: duplicates += 1
+    // A line of a list whose file came in says nothing new.
+    case .duplicate: if isQuiet { quiet += 1 } else { duplicates += 1 }
     case .fuller: fuller += 1
-    case .unreadable, .noActivity, .failed:
+    case .unreadable, .noActivity, .undated, .absurd, .failed:
       if isQuiet { quiet += 1 } else { skipped += 1 }
-      if case .noActivity = outcome { break }
+      switch outcome {
+      case .noActivity, .undated: return
+      default: break
+      }
       if !isQuiet { unread += 1 }
     }
   }

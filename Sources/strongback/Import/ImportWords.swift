@@ -11,7 +11,8 @@ struct ImportWords {
   func text(_ line: ImportLine) -> String {
     let damage = line.isDamaged ? " The file is damaged; what could be read of it is here." : ""
     switch line.outcome {
-    case .imported(let run, let findings, let perhaps): return self.run(run, findings) + doubt(perhaps) + damage
+    case .imported(let run, let findings, let perhaps):
+      return self.run(run, findings) + (line.isSportGuessed ? guess(run) : "") + doubt(perhaps) + damage
     case .known(let run): return "already there, \(day(run))."
     case .duplicate(let run):
       return "already there, from a file that tells as much or more: \(day(run)), \(size(run))."
@@ -21,14 +22,35 @@ struct ImportWords {
     case .noActivity(let type):
       let kind = type == 6 ? "a course to follow" : type == 5 ? "a planned workout" : "a segment"
       return "this is \(kind), not a run that was run. It stays out."
+    case .undated:
+      return "it does not say when it was: a route to follow, or a watch whose clock was not set. "
+        + "If you ran it, add it: strongback runs add 10km 55"
+    case .absurd(let run): return absurd(run)
     case .failed(let error): return reason(error)
     }
   }
 
-  /// True for what is no news: files of other kinds among the thousands that Garmin keeps.
-  func isQuiet(_ outcome: ImportOutcome, isGarmin: Bool) -> Bool {
+  /// What a runner should know of a sport that the file did not name, and how to correct it.
+  private func guess(_ run: RunRecord) -> String {
+    let how = run.sport == .other ? "its speed tells no sport" : "its speed is that of \(run.sport.slug)"
+    return " The file names no sport; \(how). To correct it: strongback runs rate \(run.start.day) --sport "
+      + (run.sport == .running ? "walking" : "running")
+  }
+
+  private func absurd(_ run: RunRecord) -> String {
+    if run.start.day > today {
+      return "it says that it was run on \(DayWords.date(run.start.day, today: today)), which is yet to come. "
+        + "The clock of the device was wrong; it was left out."
+    }
+    return "it says \(size(run)), which nobody does in one go: it is damaged. Export it again."
+  }
+
+  /// True for what is no news: files of other kinds among the thousands that Garmin keeps, and lines whose file came in.
+  func isQuiet(_ outcome: ImportOutcome, _ place: FoundItems.Place) -> Bool {
     switch outcome {
-    case .unreadable(.noActivity), .unreadable(.unknownFormat), .unreadable(.empty), .noActivity: isGarmin
+    case .unreadable(.noActivity), .unreadable(.unknownFormat), .unreadable(.empty), .noActivity, .undated:
+      place.isGarmin
+    case .duplicate: place.isSummary
     default: false
     }
   }

@@ -27,9 +27,10 @@ struct ProgressLine {
 }
 
 /// Draws the progress under whatever was printed, where someone is looking; at most ten times a second.
-struct ProgressDisplay {
+final class ProgressDisplay {
   private let isOn: Bool
   private let began = ContinuousClock.now
+  private var files = 0
   private var drawn: ContinuousClock.Instant?
 
   init(isOn: Bool) { self.isOn = isOn && isatty(STDERR_FILENO) == 1 }
@@ -42,12 +43,14 @@ struct ProgressDisplay {
   /// Makes room for a line of output.
   func clear() { if isOn, drawn != nil { write("\r\u{1B}[K") } }
 
-  mutating func show(done: Double, total: Double, files: Int) {
+  /// `files` as before, where none is given.
+  func show(done: Double, total: Double, files: Int? = nil) {
+    if let files { self.files = files }
     let now = ContinuousClock.now
     guard isOn, drawn.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
     drawn = now
     let elapsed = (now - began) / .seconds(1)
-    let line = ProgressLine(done: done, total: total, files: files, elapsed: elapsed)
+    let line = ProgressLine(done: done, total: total, files: self.files, elapsed: elapsed)
     write("\r\u{1B}[K" + line.text(columns: Paper.width ?? 80))
   }
 }
