@@ -1,7 +1,7 @@
 /// Distance and smoothed height along a run, and what climbing and braking they make (G0, G4, K5).
 struct HeightProfile {
-  private let distance: [Double]
-  private let height: [Double]
+  let distance: [Double]
+  let height: [Double]
 
   /// Rows that have a time, a distance and a height, in an order in which neither time nor distance goes back.
   init(times: [Double], distances: [Double], heights: [Double]) {
@@ -42,20 +42,6 @@ struct HeightProfile {
     return climbed
   }
 
-  /// Extra metres of braking: Σ Δs·(w(g) − 1) over stretches of at least 30 m, w from the grade −0.02 down (G4).
-  var downhillDose: Double {
-    var dose = 0.0
-    var start = 0
-    for row in height.indices {
-      let length = distance[row] - distance[start]
-      guard length >= 30 else { continue }
-      let grade = max((height[row] - height[start]) / length, -0.45)
-      if grade <= -0.02 { dose += length * HeightProfile.extraBraking(grade: grade) }
-      start = row
-    }
-    return dose
-  }
-
   /// The grade as a fraction over at least `reach` metres either way of these distances, which never go back.
   ///
   /// NaN where the profile does not reach, or where it does not move.
@@ -72,7 +58,7 @@ struct HeightProfile {
       let length = distance[high] - distance[low]
       // Nearly all of the way, or a hole in the record would count as flat.
       guard length >= around else { continue }
-      grades[index] = min(max((height[high] - height[low]) / length, -0.45), 0.45)
+      grades[index] = min(max((height[high] - height[low]) / length, -Slopes.Limits.steepest), Slopes.Limits.steepest)
     }
     return grades
   }
@@ -116,5 +102,11 @@ struct HeightProfile {
       result[row] = sum / Double(end - first)
     }
     return result
+  }
+}
+
+extension HeightProfile {
+  init(_ trace: RunTrace) {
+    self.init(times: trace.times, distances: trace.distances, heights: trace.heights)
   }
 }

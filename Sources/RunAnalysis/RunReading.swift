@@ -15,28 +15,28 @@ public struct RunReading: Hashable, Sendable {
   ///
   /// Of a file of several sports only the running counts; without any, what the first session did.
   public init(_ file: RecordedRun, defaultOffset: UTCOffset) {
-    self.init(prepared: RunReading.prepared(file), defaultOffset: defaultOffset)
+    let run = RunReading.prepared(file)
+    self.init(prepared: run, course: CourseReading(run), defaultOffset: defaultOffset)
   }
 
   /// One sport, with a distance where there are positions.
   static func prepared(_ file: RecordedRun) -> RecordedRun { oneSport(of: file).withDistances() }
 
-  init(prepared run: RecordedRun, defaultOffset: UTCOffset) {
+  init(prepared run: RecordedRun, course: CourseReading, defaultOffset: UTCOffset) {
     let clock = RunClock(run)
+    let (hills, turning) = (course.hills, course.turning)
     let distance = RunReading.distance(run)
-    let profile = HeightProfile(run)
-    let climbed = profile.isEmpty ? nil : profile.climbed
     let named = run.sessions.first?.sport ?? run.sportSetting
     isSportGuessed = named == nil
     isDated = clock.start > Instant(unixSeconds: 0)
     record = RunRecord(
       start: LocalMoment(clock.start, run.utcOffset ?? defaultOffset),
       sport: named ?? SportBySpeed.sport(run, distance: distance, moving: clock.moving), elapsed: clock.elapsed,
-      moving: clock.moving, distance: distance, climb: climbed.map { Metres($0.up) })
+      moving: clock.moving, distance: distance, climb: hills?.climb)
     findings = RunFindings(
-      version: RunAnalysisVersion.current, climb: climbed.map { Metres($0.up) },
-      descent: climbed.map { Metres($0.down) }, downhillDose: profile.isEmpty ? nil : Metres(profile.downhillDose),
-      indoor: run.sessions.contains { $0.indoor } || (run.count > 0 && !run.hasPositions))
+      version: RunAnalysisVersion.current, climb: hills?.climb, descent: hills?.descent,
+      downhillDose: hills?.downhillDose, leftCurves: turning?.leftCurves, rightCurves: turning?.rightCurves,
+      turnBias: turning?.bias, indoor: run.sessions.contains { $0.indoor } || (run.count > 0 && !run.hasPositions))
   }
 
   /// Sessions of other sports are left out, and so are the times of their records.
@@ -72,14 +72,5 @@ public struct RunReading: Hashable, Sendable {
     var longest = 0.0
     for value in run[.distance] where value > longest && value.isFinite { longest = value }
     return Metres(longest)
-  }
-}
-
-extension HeightProfile {
-  init(_ run: RecordedRun) {
-    let complete = run.has(.time) && run.has(.distance) && run.has(.altitude)
-    self.init(
-      times: complete ? run[.time] : [], distances: complete ? run[.distance] : [],
-      heights: complete ? run[.altitude] : [])
   }
 }

@@ -18,7 +18,7 @@ struct CorpusTable {
         let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: "\(format)/\(name)")))
         guard let file = try? RecordedRun(bytes: bytes) else { continue }
         let run = RunReading.prepared(file)
-        let reading = RunReading(prepared: run, defaultOffset: .utc)
+        let reading = RunReading(prepared: run, course: CourseReading(run), defaultOffset: .utc)
         guard reading.record.sport == .running || (format == "gpx" && reading.record.sport == .other) else { continue }
         lines.append(line(name, run, reading))
       }

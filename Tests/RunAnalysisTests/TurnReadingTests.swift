@@ -48,6 +48,12 @@ struct TurnReadingTests {
     #expect(abs(measuredShare(laps) - 0.578) < 0.025, "\(measuredShare(laps))")
   }
 
+  @Test func `a watch that records every 18 metres still sees the bends`() {
+    var laps = made(SyntheticPath.track(), metres: 10_000)
+    laps.hertz = 3.4 / 18
+    #expect(abs(measuredShare(laps) - 0.578) < 0.06, "\(measuredShare(laps))")
+  }
+
   @Test func `clockwise laps turn right`() throws {
     let turning = try turning(made(SyntheticPath.track(clockwise: true), metres: 4000))
     #expect(abs(turning.netTurns + 10) < 0.05)

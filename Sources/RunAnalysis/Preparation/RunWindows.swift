@@ -24,13 +24,13 @@ struct RunWindows {
   private var middles: [Double] = []
   private var halves: [Double] = []
 
-  /// - Parameter curved: for each row of the file whether it lies in a curve or near one; nil where that is not known.
-  init(_ run: RecordedRun, curved: [Bool]? = nil) {
-    let trace = RunTrace(run)
+  /// - Parameter course: where the run went; without it no curve is known.
+  init(_ run: RecordedRun, on course: CourseReading? = nil) {
+    let trace = course?.trace ?? RunTrace(run)
     let columns = StrideColumns(run)
     recorded = columns.recorded
-    cut(trace, columns, curved)
-    takeGrades(trace)
+    cut(trace, columns, course?.curved)
+    takeGrades(course?.profile ?? HeightProfile(trace))
     weigh(trace)
   }
 
@@ -85,8 +85,7 @@ struct RunWindows {
     window = OpenWindow()
   }
 
-  private mutating func takeGrades(_ trace: RunTrace) {
-    let profile = HeightProfile(times: trace.times, distances: trace.distances, heights: trace.heights)
+  private mutating func takeGrades(_ profile: HeightProfile) {
     preparation.gradeKnown = !profile.isEmpty
     grade = profile.grades(around: middles, halves: halves, reach: PreparationLimits.reach)
     isLevel = grade.map { abs($0) <= PreparationLimits.level || !preparation.gradeKnown }

@@ -16,6 +16,11 @@ public struct RunReport: Hashable, Sendable {
   public var heartRateDrift: HeartRateDrift?
   /// Left against right (G3).
   public var balance: ContactBalance?
+  public var hills: Hills?
+  public var turning: Turning?
+  /// One for each kilometre, and the rest; then the laps of the watch.
+  public var kilometres: [RunSplit] = []
+  public var laps: [RunSplit] = []
   /// What could not be said and what was left out, each with its reason.
   public var unsaid: [Unsaid] = []
 
@@ -24,13 +29,23 @@ public struct RunReport: Hashable, Sendable {
   ///   - intervals: whether to draw intervals, which takes ten times as long; without them no drift is called one.
   public init(_ file: RecordedRun, defaultOffset: UTCOffset, intervals: Bool = true) {
     let run = RunReading.prepared(file)
+    let course = CourseReading(run)
     version = RunAnalysisVersion.current
-    record = RunReading(prepared: run, defaultOffset: defaultOffset).record
-    let windows = RunWindows(run)
+    record = RunReading(prepared: run, course: course, defaultOffset: defaultOffset).record
+    let windows = RunWindows(run, on: course)
     preparation = windows.preparation
     let form = DriftReading(windows, intervals: intervals)
     drift = form.drift
-    unsaid = RunReport.remarks(on: preparation) + form.unsaid
+    unsaid = RunReport.remarks(on: preparation) + form.unsaid + course.unsaid
+    (hills, turning, kilometres, laps) = (course.hills, course.turning, course.kilometres, course.laps)
+  }
+
+  /// Seconds a level metre of the same cost (Minetti et al. 2002); nil where height was not measured.
+  public var gradeAdjustedPace: Double? {
+    guard let hills, hills.levelDistance > .zero, let pace = RunSplit.pace(record.moving, over: record.distance) else {
+      return nil
+    }
+    return pace * hills.knownDistance.value / hills.levelDistance.value
   }
 
   /// What preparation left out, or could not know.

@@ -17,6 +17,9 @@ public enum ReportPart: Hashable, Sendable {
   case drift(FormMetric)
   case heartRateDrift
   case balance
+  case hills
+  case turning
+  case splits
 }
 
 /// Why a part of a report is missing, or weaker than it could be.
@@ -37,6 +40,10 @@ public enum UnsaidReason: Hashable, Sendable {
   case gradeNotKnown
   /// Curves are not known: they count as straight.
   case curvesNotKnown
+  /// Metres of way that are known, and how many the rule asks for.
+  case tooShort(Metres, needed: Metres)
+  /// Metres from one position to the next, and from which on curves cannot be seen.
+  case tooSparse(Metres, most: Metres)
   /// Step length × cadence is within 10 % of the speed in only this share of the windows.
   case sensorsDisagree(share: Double)
   /// Records that no runner makes were left out.

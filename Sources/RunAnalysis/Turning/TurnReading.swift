@@ -22,7 +22,7 @@ struct TurnReading {
   enum Limits {
     /// Metres of way from which on it has a side, and metres between positions up to which curves are seen [E].
     static let shortest = 200.0
-    static let spacing = 15.0
+    static let spacing = 20.0
     /// Beside a curve the body still leans (K5) [E].
     static let besideCurve = 10.0
   }
