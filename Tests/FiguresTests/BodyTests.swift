@@ -5,10 +5,10 @@ import Testing
 
 /// What holds for every exercise at every moment.
 struct BodyTests {
-  @Test(arguments: ExerciseID.allCases)
-  func `nothing of the body is under the floor`(exercise: ExerciseID) {
-    let lowest = Way(.of(exercise)).all.map { skeleton in skeleton.flesh.map { $0.support(.down).y }.min() ?? 0 }
-    #expect((lowest.min() ?? 0) > -5 * millimetre, "\(exercise.slug): \(lowest.min() ?? 0)")
+  @Test(arguments: Drawn.all)
+  func `nothing of the body is under the floor`(drawn: Drawn) {
+    let lowest = drawn.way.all.map { skeleton in skeleton.flesh.map { $0.support(.down).y }.min() ?? 0 }
+    #expect((lowest.min() ?? 0) > -5 * millimetre, "\(drawn.testDescription): \(lowest.min() ?? 0)")
   }
 
   @Test(arguments: ExerciseID.allCases)
@@ -20,15 +20,34 @@ struct BodyTests {
     }
   }
 
-  @Test(arguments: ExerciseID.allCases)
-  func `limbs keep their length`(exercise: ExerciseID) {
-    for skeleton in Way(.of(exercise)).all {
+  @Test(arguments: Drawn.all)
+  func `limbs keep their length`(drawn: Drawn) {
+    for skeleton in drawn.way.all {
       for side in Side.allCases {
         let (arm, leg) = (skeleton.arms[side], skeleton.legs[side])
         #expect(abs((leg.hip - leg.knee).length - Proportions.thigh) < 0.01)
         #expect(abs((leg.knee - leg.ankle).length - Proportions.shank) < 0.01)
         #expect(abs((arm.shoulder - arm.elbow).length - Proportions.upperArm) < 0.01)
         #expect(abs((arm.elbow - arm.wrist).length - Proportions.forearm) < 0.01)
+      }
+    }
+  }
+
+  @Test(arguments: Drawn.all)
+  func `what rests on the floor in one place does not slide`(drawn: Drawn) {
+    for keys in [drawn.figure.out, drawn.figure.back] {
+      for (a, b) in zip(keys, keys.dropFirst()) {
+        let resting = BodyMark.touching.filter { mark in
+          let (start, end) = (a.solved.skeleton.point(mark), b.solved.skeleton.point(mark))
+          return start.y < 45 && (start - end).length < 2 * millimetre
+        }
+        let between = stride(from: 0.0, through: 1, by: drawn.tag == nil ? 0.05 : 0.25).map {
+          Skeleton(a.solved.toward(b.solved, $0))
+        }
+        for mark in resting {
+          let drift = between.map { ($0.point(mark) - a.solved.skeleton.point(mark)).length }.max() ?? 0
+          #expect(drift < 5 * millimetre, "\(drawn.testDescription): \(mark) \(drift)")
+        }
       }
     }
   }

@@ -10,13 +10,14 @@ struct DrawingTests {
   func `a still names its exercise, and says what is seen`(exercise: ExerciseID) {
     let still = Figure.of(exercise).still()
     #expect(still.contains("<title>\(Exercise.with(exercise).name)</title>"))
+    #expect(still.contains("<desc>\(Figure.of(exercise).words())</desc>"))
     #expect(Figure.of(exercise).captions.allSatisfy { $0.count > 12 && $0.hasSuffix(".") })
   }
 
-  @Test(arguments: ExerciseID.allCases)
-  func `every drawing is well-formed, and all its numbers are whole`(exercise: ExerciseID) {
-    let film = Film(exercise)
-    let figure = Figure.of(exercise)
+  @Test(arguments: Drawn.usual)
+  func `every drawing is well-formed, and all its numbers are whole`(drawn: Drawn) {
+    let film = Film(drawn.exercise, with: drawn.tag)
+    let figure = drawn.figure
     for drawing in [figure.still(), figure.icon(), figure.strip(side: .left), film.frame(at: .out(0.4))] {
       #expect(isWellFormed(drawing))
       #expect(!drawing.contains("nan") && !drawing.contains("inf"))
@@ -61,6 +62,22 @@ struct DrawingTests {
           }
         }
       }
+    }
+  }
+
+  @Test(arguments: Drawn.usual)
+  func `an outline keeps its corners while it moves, so that one turns into the next`(drawn: Drawn) {
+    let figure = drawn.figure
+    let stage = figure.stage()
+    func letters(_ skeleton: Skeleton) -> [[UInt8]] {
+      figure.picture(skeleton, on: stage, arrows: false).panels.flatMap { panel in
+        panel.pieces.map { $0.path.isEmpty ? [] : [UInt8(clamping: $0.path.outlines.map(\.count).reduce(0, +) % 251)] }
+      }
+    }
+    let start = letters(figure.skeleton(out: 0))
+    for step in [1, 3, 5, 8] {
+      let now = letters(figure.skeleton(out: Double(step) / 8))
+      #expect(zip(start, now).allSatisfy { $0 == $1 || $0.isEmpty || $1.isEmpty }, "\(drawn.testDescription)")
     }
   }
 

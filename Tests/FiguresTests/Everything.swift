@@ -1,15 +1,34 @@
 import CoachCore
+import Testing
 
 @testable import Figures
 
-/// Fifty moments of the way out and fifty of the way back, as skeletons.
+/// One of all that is drawn: an exercise as it is, or as it is changed for a tag.
+struct Drawn: CustomTestStringConvertible, Sendable {
+  let exercise: ExerciseID
+  let tag: CoachCore.Tag?
+
+  var testDescription: String { exercise.slug + (tag.map { " with " + $0.slug } ?? "") }
+  var figure: Figure { tag.flatMap { Figure.of(exercise, with: $0) } ?? .of(exercise) }
+
+  /// Fifty moments each way of an exercise, ten of a change of it.
+  var way: Way { Way(figure, moments: tag == nil ? 50 : 10) }
+
+  static let usual = ExerciseID.allCases.map { Drawn(exercise: $0, tag: nil) }
+  static let all = ExerciseID.allCases.flatMap { exercise in
+    [Drawn(exercise: exercise, tag: nil)]
+      + Figure.variants(of: exercise).map { Drawn(exercise: exercise, tag: $0.tag) }
+  }
+}
+
+/// Moments of the way out and of the way back, as skeletons.
 struct Way {
   let out: [Skeleton]
   let back: [Skeleton]
   var all: [Skeleton] { out + back }
 
-  init(_ figure: Figure) {
-    let shares = (0...49).map { Double($0) / 49 }
+  init(_ figure: Figure, moments: Int = 50) {
+    let shares = (0..<moments).map { Double($0) / Double(moments - 1) }
     out = shares.map { figure.skeleton(out: $0) }
     back = shares.map { figure.skeleton(back: $0) }
   }

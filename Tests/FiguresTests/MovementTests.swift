@@ -68,32 +68,9 @@ struct MovementTests {
     }
   }
 
-  @Test(arguments: [ExerciseID.hipHinge, .singleLegRdl, .splitSquat, .standingRollDown, .calfRaise, .hipAirplane])
-  func `whoever stands would not fall over`(exercise: ExerciseID) {
-    for s in Way(.of(exercise)).all {
-      let feet = Side.allCases.filter { s.legs[$0].sole.map { $0.support(.down).y }.min() ?? 99 < 4 }
-      let back = feet.map { s.legs[$0].heel.x - 21 }.min() ?? 0
-      let front = feet.map { s.legs[$0].toes.x + 11 }.max() ?? 0
-      let mass = centreOfMass(s)
-      #expect(mass.x > back - 12 && mass.x < front + 12, "\(exercise.slug) \(mass.x) \(back)…\(front)")
-    }
-  }
-
   /// The bend at b as seen from the side.
   private func bend(_ a: Vector, _ b: Vector, _ c: Vector) -> Double {
     let level = Vector(1, 1, 0)
     return arcCosine(((b - a) * level).unit.dot(((c - b) * level).unit))
-  }
-
-  /// Shares of body mass: Winter, Biomechanics and Motor Control of Human Movement, table 4.1.
-  private func centreOfMass(_ s: Skeleton) -> Vector {
-    var sum = s.spine[5].mixed(with: s.pelvisCentre, 0.35) * 0.497 + s.headCentre * 0.081
-    for side in Side.allCases {
-      let (arm, leg) = (s.arms[side], s.legs[side])
-      sum += arm.shoulder.mixed(with: arm.elbow, 0.436) * 0.028 + arm.elbow.mixed(with: arm.wrist, 0.6) * 0.022
-      sum += leg.hip.mixed(with: leg.knee, 0.433) * 0.1 + leg.knee.mixed(with: leg.ankle, 0.433) * 0.0465
-      sum += leg.ball * 0.0145
-    }
-    return sum
   }
 }

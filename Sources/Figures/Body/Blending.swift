@@ -42,7 +42,7 @@ struct SolvedPose: Sendable {
     case (.foot(let a), .foot(let b)): .foot(a.mixed(with: b, share))
     case (.kneel(let thigh, let shank, let ankle, let toes), .kneel(let thigh2, let shank2, let ankle2, let toes2)):
       .kneel(
-        thigh: thigh.mixed(with: thigh2, share).unit, shank: shank.mixed(with: shank2, share).unit,
+        thigh: thigh.swung(toward: thigh2, share), shank: shank.swung(toward: shank2, share),
         ankle: mix(ankle, ankle2, share), toes: mix(toes, toes2, share))
     default: .solved(skeleton.solvedLeg(side).mixed(with: other.skeleton.solvedLeg(side), share))
     }
@@ -63,6 +63,17 @@ struct SolvedPose: Sendable {
   }
 }
 
+extension SIMD3<Double> {
+  /// A direction between two; one that points equally far aside at both ends does so between, so that knees stay put.
+  fileprivate func swung(toward other: Vector, _ share: Double) -> Vector {
+    let (a, b) = (unit, other.unit)
+    guard abs(a.z - b.z) < 0.01 else { return a.mixed(with: b, share).unit }
+    let aside = mix(a.z, b.z, share)
+    let level = Vector(mix(a.x, b.x, share), mix(a.y, b.y, share), 0).unit
+    return level * Swift.max(0, 1 - aside * aside).squareRoot() + .right * aside
+  }
+}
+
 extension FootRest {
   func mixed(with b: FootRest, _ share: Double) -> FootRest {
     let start = knee ?? .level(heading) + .up * 0.6
@@ -76,8 +87,15 @@ extension FootRest {
 extension HandRest {
   func mixed(with b: HandRest, _ share: Double) -> HandRest {
     var rest = self
-    rest.toPlace = b.place
-    rest.share = share
+    switch (toPlace, b.toPlace) {
+    case (_, let further?):
+      rest.toPlace = further
+      rest.share = mix(toPlace == nil ? 0 : self.share, b.share, share)
+    case (_?, nil): rest.share = mix(self.share, 1, share)
+    case (nil, nil):
+      rest.toPlace = b.place
+      rest.share = share
+    }
     rest.elbow = elbow.mixed(with: b.elbow, share)
     rest.palm = palm.mixed(with: b.palm, share)
     if let start = fingers, let end = b.fingers { rest.fingers = start.mixed(with: end, share) }

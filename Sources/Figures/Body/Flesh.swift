@@ -17,6 +17,11 @@ struct Blob {
     self.half = half
   }
 
+  /// Smaller, and nearer to a place.
+  func shrunk(to share: Double, _ place: Vector) -> Blob {
+    Blob(place.mixed(with: centre, share), frame, half * (0.8 * share))
+  }
+
   /// The point of its surface that lies farthest in a direction.
   func support(_ direction: Vector) -> Vector {
     let scaled = frame.local(direction) * half
@@ -126,6 +131,9 @@ extension Skeleton {
     ]
   }
 
+  /// The upper part of the neck, which the halo of the head must not cut off.
+  var throat: [Blob] { Array(neck.dropFirst()) }
+
   /// From the base of the neck to the tip of a shoulder.
   func trapezius(_ side: Side) -> [Blob] {
     [
@@ -160,6 +168,7 @@ extension Arm {
   }
 
   var fingerBlobs: [Blob] {
+    if isFist { return [Blob(wrist - hand.up * Arm.toFist, hand, Vector(21, Arm.fistRadius, 17))] }
     let curl = hand * .list(side.sign * 5)
     return [
       Blob(knuckles + hand.up * 8, hand, Vector(21, 12, 10)),
@@ -168,6 +177,7 @@ extension Arm {
   }
 
   var thumbBlobs: [Blob] {
+    if isFist { return [Blob(wrist - hand.up * 30 + hand.ahead * 17, hand, Vector(10, 14, 9))] }
     let root = wrist + hand(Vector(12, -16, 0)) + hand.palm(side) * 3
     return [Blob(root, 8.5), Blob(root + hand(Vector(17, -32, 0)) + hand.palm(side) * 6, 6.5)]
   }

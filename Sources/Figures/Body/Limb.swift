@@ -52,6 +52,11 @@ struct Arm: Sendable {
   var knuckles: Vector { wrist - hand.up * Proportions.palm }
   var fingertips: Vector { knuckles - hand.up * (Proportions.fingers * 0.96) + hand.palm(side) * 10 }
   var side = Side.right
+  var isFist = false
+
+  /// From the wrist to the middle of a closed hand, and from there to its skin.
+  static let toFist = 40.0
+  static let fistRadius = 18.0
 }
 
 extension Rotation {

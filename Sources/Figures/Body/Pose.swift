@@ -166,6 +166,8 @@ struct HandRest: Sendable {
   /// Where fingers and palm face, in the directions of what is touched; nil goes on from the forearm.
   var fingers: Vector?
   var palm: Vector
+  /// Closed, the knuckles on what is touched.
+  var fist = false
 
   init(_ place: Place, elbow: Vector = Vector(-1, -0.4, 0), fingers: Vector? = nil, palm: Vector = .down) {
     self.place = place
@@ -178,6 +180,7 @@ struct HandRest: Sendable {
     var rest = HandRest(place.mirrored, elbow: elbow.mirrored, fingers: fingers?.mirrored, palm: palm.mirrored)
     rest.toPlace = toPlace?.mirrored
     rest.share = share
+    rest.fist = fist
     return rest
   }
 }

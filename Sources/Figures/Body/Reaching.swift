@@ -104,9 +104,10 @@ extension Skeleton {
     let palm = touched(rest.palm).unit
     var hand = rest.fingers.map { Rotation.hand(fingers: touched($0), palm: palm, side) }
     for _ in 0..<3 {
-      if let hand { wrist = goal + hand.up * 34 - hand.palm(side) * 13 }
+      if let hand, !rest.fist { wrist = goal + hand.up * 34 - hand.palm(side) * 13 }
       arm.elbow = joint(from: arm.shoulder, to: wrist, Proportions.upperArm, Proportions.forearm, pole: pole)
       guard rest.fingers == nil else { break }
+      if rest.fist { wrist = goal + (arm.elbow - wrist).unit * Arm.toFist + .up * Arm.fistRadius }
       hand = .hand(fingers: (wrist - arm.elbow).unit, palm: palm, side)
     }
     arm.wrist = arm.elbow + (wrist - arm.elbow).unit * Proportions.forearm
@@ -114,12 +115,12 @@ extension Skeleton {
     let straight = (wrist - arm.elbow).unit
     arm.forearm = Rotation(up: -straight, ahead: arm.upper.right.cross(straight))
     arm.hand = hand ?? arm.forearm
+    arm.isFist = rest.fist
     arms[side] = arm
   }
 
   /// Sets an upper arm on its elbow.
-  mutating func prop(elbow: Vector, along: Vector, _ side: Side, _ girdle: ShoulderGirdle) {
-    place(shoulder: side, girdle, towards: (elbow - arms[side].shoulder).unit)
+  mutating func prop(elbow: Vector, along: Vector, _ side: Side) {
     var arm = arms[side]
     arm.upper = Rotation(up: arm.shoulder - elbow, ahead: along)
     arm.elbow = arm.shoulder - arm.upper.up * Proportions.upperArm

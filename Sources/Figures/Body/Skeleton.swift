@@ -32,7 +32,7 @@ struct Skeleton: Sendable {
     for side in Side.allCases {
       switch pose.arms[side] {
       case .hand(let rest): reach(rest, side, pose.shoulders[side])
-      case .prop(let elbow, let along): prop(elbow: elbow, along: along, side, pose.shoulders[side])
+      case .prop(let elbow, let along): prop(elbow: elbow, along: along, side)
       default: break
       }
     }
@@ -47,7 +47,7 @@ struct Skeleton: Sendable {
     }
     var (a, b) = (pose.pelvis.lean, pose.pelvis.lean + 2)
     var (gapA, gapB) = (gap(a), gap(b))
-    for _ in 0..<5 where abs(gapB) > 0.1 && abs(gapB - gapA) > 1e-6 {
+    for _ in 0..<8 where abs(gapB) > 0.02 && abs(gapB - gapA) > 1e-6 {
       (a, b) = (b, b - max(-6, min(6, gapB * (b - a) / (gapB - gapA))))
       (gapA, gapB) = (gapB, gap(b))
     }

@@ -22,11 +22,11 @@ struct BodyDrawing {
   mutating func draw(in order: [Parts]) {
     for (place, part) in order.enumerated() {
       switch part {
-      case .leftArm: arm(.left, halo: place > 0)
-      case .rightArm: arm(.right, halo: place > 0)
-      case .leftLeg: leg(.left, halo: place > 0)
-      case .rightLeg: leg(.right, halo: place > 0)
-      case .trunk: trunk(halo: place > 0)
+      case .leftArm: arm(.left, halo: place > 0 && weight.halo > 0)
+      case .rightArm: arm(.right, halo: place > 0 && weight.halo > 0)
+      case .leftLeg: leg(.left, halo: place > 0 && weight.halo > 0)
+      case .rightLeg: leg(.right, halo: place > 0 && weight.halo > 0)
+      case .trunk: trunk(halo: place > 0 && weight.halo > 0)
       default: head()
       }
     }
@@ -86,8 +86,8 @@ struct BodyDrawing {
     if !parts.isDisjoint(with: [.leftShank, .rightShank]) {
       path.loop(
         Outline.limb(leg.knee, leg.ankle, leg.shank, Girths.shank, camera, grown: { _ in halo + 26 * thicker }))
-      path.polygon(Outline.hull(leg.sole, camera, corners: 14, grown: halo + sturdier))
-      path.polygon(Outline.hull(leg.toeBlobs, camera, corners: 12, grown: halo + sturdier))
+      path.pebble(Outline.hull(leg.sole, camera, corners: 12, grown: halo + sturdier))
+      path.pebble(Outline.hull(leg.toeBlobs, camera, corners: 8, grown: halo + sturdier))
     }
   }
 
@@ -119,21 +119,21 @@ struct BodyDrawing {
         arm.shoulder, arm.elbow, arm.upper, Girths.upperArm, camera, grown: { min(1, $0 * 2) * halo + 27 * thicker }))
     path.loop(
       Outline.limb(arm.elbow, arm.wrist, arm.forearm, Girths.forearm, camera, grown: { _ in halo + 20 * thicker }))
-    path.polygon(Outline.hull(arm.palmBlobs, camera, corners: 12, grown: halo + sturdier))
-    path.polygon(Outline.hull(arm.fingerBlobs, camera, corners: 12, grown: halo + sturdier))
-    if !weight.icon { path.polygon(Outline.hull(arm.thumbBlobs, camera, corners: 8, grown: halo)) }
+    path.pebble(Outline.hull(arm.palmBlobs, camera, corners: 8, grown: halo + sturdier))
+    path.pebble(Outline.hull(arm.fingerBlobs, camera, corners: 8, grown: halo + sturdier))
+    if weight.fine { path.pebble(Outline.hull(arm.thumbBlobs, camera, corners: 8, grown: halo)) }
   }
 
   private mutating func trunk(halo: Bool) {
     let slices = skeleton.slices
     let thicker = weight.trunk
     var neck = Path()
-    neck.polygon(Outline.hull(skeleton.neck, camera, corners: 14, grown: thicker * 0.5))
+    neck.pebble(Outline.hull(skeleton.neck, camera, corners: 8, grown: thicker * 0.5))
     add(.skin, neck)
     var shirt = Path()
     shirt.loop(Outline.trunk(slices, camera, grown: thicker))
     for side in Side.allCases {
-      shirt.polygon(Outline.hull(skeleton.trapezius(side), camera, corners: 12, grown: thicker))
+      shirt.pebble(Outline.hull(skeleton.trapezius(side), camera, corners: 8, grown: thicker))
     }
     add(moving.contains(.trunk) ? .movingCloth : .cloth, shirt)
     if moving.contains(.pelvis) && !moving.contains(.trunk) {
@@ -147,31 +147,36 @@ struct BodyDrawing {
     let moves = moving.contains(.head)
     let grown = weight.icon ? 6.0 : 0
     var halo = Path()
-    halo.polygon(Outline.hull(skeleton.skull, camera, corners: 20, grown: weight.halo + grown))
-    add(.halo, halo)
+    halo.pebble(Outline.hull(skeleton.skull, camera, corners: 16, grown: weight.halo + grown))
+    add(.halo, weight.halo > 0 ? halo : Path())
+    var throat = Path()
+    throat.pebble(Outline.hull(skeleton.throat, camera, corners: 8, grown: weight.trunk * 0.5))
+    add(.skin, throat)
     var hair = Path()
-    hair.polygon(Outline.hull(skeleton.hair, camera, corners: 24, grown: grown + 2))
+    hair.pebble(Outline.hull(skeleton.hair, camera, corners: 16, grown: grown + 2))
     var face = Path()
-    face.polygon(Outline.hull(skeleton.face, camera, corners: 24, grown: grown))
-    face.polygon(Outline.hull(skeleton.nose, camera, corners: 8, grown: grown * 0.5))
+    face.pebble(Outline.hull(skeleton.face, camera, corners: 16, grown: grown))
+    face.pebble(Outline.hull(skeleton.nose, camera, corners: 8, grown: grown * 0.5))
     let skin: Tone = moves ? .movingSkin : .skin
     let facing = skeleton.facing(camera.toward)
     let turnedAway = facing <= -5
     add(.hair, turnedAway ? Path() : hair)
     add(skin, face)
-    add(moves ? .movingCloth : .cloth, turnedAway || weight.icon ? Path() : features)
+    add(moves ? .movingCloth : .cloth, turnedAway || !weight.fine ? Path() : features)
     add(.hair, turnedAway ? hair : Path())
   }
 
   /// An ear, and the nose where the face is turned to the viewer.
   private var features: Path {
     var path = Path()
-    for side in Side.allCases where skeleton.head.right.dot(camera.toward) * side.sign > 0.5 {
-      path.polygon(Outline.hull([skeleton.ear(side)], camera, corners: 12))
+    for side in Side.allCases {
+      let seen = Skeleton.share(skeleton.head.right.dot(camera.toward) * side.sign)
+      var ear = skeleton.ear(side)
+      ear.half *= seen
+      path.pebble(Outline.hull([ear], camera, corners: 8))
     }
-    if skeleton.head.ahead.dot(camera.toward) > 0.5 {
-      path.polygon(Outline.hull(skeleton.nose, camera, corners: 8, grown: -2))
-    }
+    let seen = Skeleton.share(skeleton.head.ahead.dot(camera.toward))
+    path.pebble(Outline.hull(skeleton.nose.map { $0.shrunk(to: seen, skeleton.nose[1].centre) }, camera, corners: 8))
     return path
   }
 
@@ -231,6 +236,9 @@ extension Skeleton {
   func ear(_ side: Side) -> Blob {
     Blob(headCentre + head(Vector(-18, -9, 41 * side.sign)), head, Vector(7.5, 13, 5))
   }
+
+  /// How far something shows that faces the viewer so much: it grows as it turns towards them.
+  static func share(_ facing: Double) -> Double { min(1, max(0, (facing - 0.4) * 5)) }
 
   /// How much nearer the face is than the hair.
   func facing(_ toward: Vector) -> Double { head(Vector(23, -27, 0)).dot(toward) }

@@ -77,7 +77,7 @@ public struct BodyMap: Sendable {
     for piece in drawing.pieces where !piece.path.isEmpty { text.add(piece) }
     for region in BodyMap.regions where region.site.isSeen(fromFront: front) {
       var path = Path()
-      path.polygon(Outline.hull(skeleton.flesh(of: region.site, region.side ?? .right), camera, corners: 18))
+      path.pebble(Outline.hull(skeleton.flesh(of: region.site, region.side ?? .right), camera, corners: 16))
       let score = pain[region] ?? 0
       text += "<path class=\"region "
       text += score > 0 ? "hurts e" : "e"

@@ -7,8 +7,15 @@ public struct Film: Sendable {
   let theme: Theme
   let stage: Picture.Stage
 
-  public init(_ exercise: ExerciseID, side: Side = .right, theme: Theme = .automatic) {
-    figure = .of(exercise)
+  /// Of an exercise, as it is changed for someone with a tag.
+  public init(_ exercise: ExerciseID, with tag: Tag? = nil, side: Side = .right, theme: Theme = .automatic) {
+    var figure = Figure.of(exercise)
+    if let tag, let changed = Figure.of(exercise, with: tag) { figure = changed }
+    self.init(figure, side: side, theme: theme)
+  }
+
+  public init(_ figure: Figure, side: Side = .right, theme: Theme = .automatic) {
+    self.figure = figure
     self.side = side
     self.theme = theme
     stage = figure.stage()
@@ -20,7 +27,7 @@ public struct Film: Sendable {
   /// A whole drawing of the moment.
   public func frame(at moment: Moment) -> String {
     var text = Text(reserving: 12000)
-    figure.open(&text, stage.size, theme, stage.tones.union(Figure.quiet))
+    figure.open(&text, stage.size, side, theme, stage.tones.union(Figure.quiet))
     add(moment, &text)
     text += "</svg>"
     return text.string
@@ -42,7 +49,7 @@ public struct Film: Sendable {
     let samples = Film.samples(of: repetition)
     let pictures = samples.map { figure.picture(figure.skeleton(at: $0.moment), on: stage, arrows: false) }
     var text = Text(reserving: 60000)
-    figure.open(&text, stage.size, theme, stage.tones.union(Figure.quiet))
+    figure.open(&text, stage.size, side, theme, stage.tones.union(Figure.quiet))
     text +=
       "<style>.still{display:none}@media(prefers-reduced-motion){.still{display:inline}.moving{display:none}}</style>"
     text += "<g class=\"moving\">"

@@ -1,25 +1,47 @@
 /// Outlines of flesh as a camera sees it; every outline runs the same way round, so that overlapping ones fill.
 enum Outline {
-  /// The hull of some blobs, in a fixed number of corners.
-  static func hull(_ blobs: [Blob], _ camera: Camera, corners: Int = 18, grown: Double = 0, from start: Double = 0)
-    -> [Spot]
-  {
-    var points: [Spot] = []
-    points.reserveCapacity(corners)
+  /// The corners of a polygon that touches the hull of some blobs on every side; `Path.pebble` rounds it.
+  static func hull(_ blobs: [Blob], _ camera: Camera, corners: Int = 16, grown: Double = 0) -> [Spot] {
+    let step = 360 / Double(corners)
+    let (c, s) = (cosine(step), sine(step))
+    var directions: [Spot] = []
+    var reaches: [Double] = []
+    directions.reserveCapacity(corners)
+    reaches.reserveCapacity(corners)
     for i in 0..<corners {
-      let turn = start - 360 * Double(i) / Double(corners)
-      let direction = Spot(cosine(turn), -sine(turn))
+      let direction = Spot(cosine(step * Double(i)), sine(step * Double(i)))
+      directions.append(direction)
+      reaches.append(reach(blobs, camera.direction(direction)) + grown)
+    }
+    return (0..<corners).map { i in
+      let d = directions[i]
+      return d * reaches[i] + Spot(-d.y, d.x) * ((reaches[(i + 1) % corners] - reaches[i] * c) / s)
+    }
+  }
+
+  /// How far blobs extend in a direction.
+  private static func reach(_ blobs: [Blob], _ outward: Vector) -> Double {
+    var most = -Double.infinity
+    for blob in blobs {
+      most = max(most, blob.centre.dot(outward) + (blob.frame.local(outward) * blob.half).length)
+    }
+    return most
+  }
+
+  /// Places on the hull of some blobs, as many as a trunk has that is seen from its side.
+  private static func touches(_ blobs: [Blob], _ camera: Camera, count: Int, grown: Double) -> [Spot] {
+    (0..<count).map { i in
+      let turn = 360 * Double(i) / Double(count)
+      let direction = Spot(cosine(turn), sine(turn))
       let outward = camera.direction(direction)
       var best = Spot.zero
       var most = -Double.infinity
       for blob in blobs {
         let p = camera(blob.support(outward))
-        let reach = p.dot(direction)
-        if reach > most { (most, best) = (reach, p) }
+        if p.dot(direction) > most { (most, best) = (p.dot(direction), p) }
       }
-      points.append(best + direction * grown)
+      return best + direction * grown
     }
-    return points
   }
 
   /// A limb between two joints, with rounded ends.
@@ -99,7 +121,7 @@ enum Outline {
     }
     if drawn < long * 0.5 {
       let blobs = slices.map { Blob($0.centre, $0.frame, Vector($0.halfDepth, 8, $0.halfWidth)) }
-      return hull(blobs, camera, corners: 16, grown: grown)
+      return touches(blobs, camera, count: 2 * n + 2, grown: grown)
     }
     var left: [Spot] = []
     var right: [Spot] = []

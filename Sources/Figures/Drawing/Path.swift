@@ -35,6 +35,15 @@ struct Path: Sendable {
     box.add(p)
   }
 
+  /// The first bow has its control; the next ones have theirs as its mirror image.
+  private mutating func bow(_ control: Spot?, to p: Spot) {
+    let first = command(control == nil ? 0x74 : 0x71)
+    if let control { step(control, first: first) }
+    step(p, first: first && control == nil)
+    (x, y) = (whole(p.x), whole(p.y))
+    box.add(p)
+  }
+
   mutating func close() {
     bytes.append(0x7A)
     last = 0
@@ -45,6 +54,17 @@ struct Path: Sendable {
     guard let first = points.first else { return }
     move(to: first)
     for p in points.dropFirst() { line(to: p) }
+    close()
+  }
+
+  /// A polygon with its corners worn away: it touches every side in its middle (a quadratic B-spline).
+  ///
+  /// Corners are put on even numbers, so that the middles are whole and mirrored controls come out exactly.
+  mutating func pebble(_ corners: [Spot]) {
+    guard corners.count > 2 else { return }
+    let p = corners.map { ($0 / 2).rounded(.toNearestOrEven) * 2 }
+    move(to: p[p.count - 1].mixed(with: p[0], 0.5))
+    for i in p.indices { bow(i == 0 ? p[0] : nil, to: p[i].mixed(with: p[(i + 1) % p.count], 0.5)) }
     close()
   }
 

@@ -27,6 +27,8 @@ extension Figure {
   func pieces(_ skeleton: Skeleton, _ view: View, order: [Parts], arrows: Bool, weight: Weight, quiet: Bool = false)
     -> [Piece]
   {
+    var weight = weight
+    if view.scale < 1 { (weight.fine, weight.halo) = (false, 0) }
     var drawing = BodyDrawing(skeleton, view.camera, moving: quiet ? [] : moving, far: view.far, weight: weight)
     drawing.draw(in: order)
     var pieces: [Piece] = []

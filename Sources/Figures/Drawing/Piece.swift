@@ -47,7 +47,9 @@ struct Weight: Hashable, Sendable {
   var trunk = 0.0
   var halo = 10.0
   var icon = false
+  /// Thumbs, ears and noses, which would be lost in a small second view, as halos would.
+  var fine = true
 
   static let regular = Weight()
-  static let icon = Weight(limbs: 0.26, trunk: 7, halo: 15, icon: true)
+  static let icon = Weight(limbs: 0.26, trunk: 7, halo: 15, icon: true, fine: false)
 }

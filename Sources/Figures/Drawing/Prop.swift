@@ -16,6 +16,10 @@ enum Prop: Sendable {
   /// A cushion between the knees.
   case cushion
   case ground(from: Double, to: Double)
+  /// A flat cushion under a knee, a shin or a thigh: the middle of its underside, and its size.
+  case pad(Vector, Vector)
+  /// A rail along the way one faces: its ends, its height, and how far to the right.
+  case rail(from: Double, to: Double, height: Double, aside: Double)
 }
 
 extension Prop {
@@ -23,6 +27,7 @@ extension Prop {
   func covers(_ camera: Camera) -> Bool {
     switch self {
     case .mat, .ground: camera.down < 4
+    case .pad(let foot, _): camera.down < 4 && foot.y == 0
     case .cushion, .strap, .stick: true
     default: false
     }
@@ -43,6 +48,9 @@ extension Prop {
     case .table(let foot, let size): Prop.table(foot, size, camera)
     case .strap(let hands, let foot): [Piece(tone: .strap, path: Prop.strap(skeleton, hands, foot, camera))]
     case .stick: [Piece(tone: .strap, path: Prop.stick(skeleton, camera))]
+    case .pad(let foot, let size): [Piece(tone: .cushion, path: Prop.solid(foot, size, camera))]
+    case .rail(let from, let to, let height, let aside):
+      [Piece(tone: .propDeep, path: Prop.rail(from, to, height, aside, camera))]
     case .cushion: [Piece(tone: .cushion, path: Prop.cushion(skeleton, camera))]
     }
   }
@@ -95,6 +103,14 @@ extension Prop {
     return [Piece(tone: .propDeep, path: legs), Piece(tone: .prop, path: top)]
   }
 
+  private static func rail(_ from: Double, _ to: Double, _ height: Double, _ aside: Double, _ camera: Camera) -> Path {
+    var path = solid(Vector((from + to) / 2, height - 18, aside), Vector(to - from, 18, 18), camera)
+    for x in [from + 12, to - 12] {
+      path.polygon(hull(corners(Vector(x, 0, aside), Vector(14, height - 10, 14)).map { camera($0) }))
+    }
+    return path
+  }
+
   private static func table(_ foot: Vector, _ size: Vector, _ camera: Camera) -> [Piece] {
     var legs = Path()
     for x in [-0.46, 0.46] {
@@ -126,7 +142,7 @@ extension Prop {
     let low = skeleton.pelvisCentre + skeleton.pelvis(Vector(-92, 10, 0))
     let high = skeleton.point(.backOfHead) + skeleton.head(Vector(-8, 0, 0))
     let along = (high - low).unit
-    path.move(to: camera(low - along * 110))
+    path.move(to: camera(low - along * 50))
     path.line(to: camera(high + along * 70))
     return path
   }
@@ -136,7 +152,7 @@ extension Prop {
     let middle = (a.knee + b.knee) * 0.5 + (a.thigh.up + b.thigh.up) * 14
     let half = max(8, (b.knee - a.knee).length / 2 - 24)
     var path = Path()
-    path.polygon(Outline.hull([Blob(middle, a.thigh, Vector(30, 36, half))], camera, corners: 20))
+    path.pebble(Outline.hull([Blob(middle, a.thigh, Vector(30, 36, half))], camera, corners: 16))
     return path
   }
 }

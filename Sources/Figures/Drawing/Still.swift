@@ -17,13 +17,13 @@ extension Figure {
 
   private func svg(_ picture: Picture, on stage: Picture.Stage, side: Side, theme: Theme) -> String {
     var text = Text()
-    open(&text, stage.size, theme, stage.tones)
+    open(&text, stage.size, side, theme, stage.tones)
     draw(picture, stage.size, side, &text)
     text += "</svg>"
     return text.string
   }
 
-  func open(_ text: inout Text, _ size: Spot, _ theme: Theme, _ tones: Set<Tone>) {
+  func open(_ text: inout Text, _ size: Spot, _ side: Side, _ theme: Theme, _ tones: Set<Tone>) {
     text += "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure\" role=\"img\" viewBox=\"0 0 "
     text.add(size.x.rounded(.up))
     text += " "
@@ -31,7 +31,7 @@ extension Figure {
     text += "\"><title>"
     text.add(escaping: title)
     text += "</title><desc>"
-    text.add(escaping: words)
+    text.add(escaping: words(side: side))
     text += "</desc>"
     text += theme.style(for: Tone.allCases.filter { tones.contains($0) })
   }
@@ -43,11 +43,14 @@ extension Figure {
     if side == .left { text += "</g>" }
   }
 
-  /// Its name, for screen readers.
-  public var title: String { Exercise.with(exercise).name }
+  /// Its name, and what is done otherwise than usual, for screen readers.
+  public var title: String {
+    let name = Exercise.with(exercise).name
+    return instruction.isEmpty ? name : name + ": " + instruction
+  }
 
-  /// What is seen, for those who do not see it.
-  public var words: String {
-    (out.first?.caption ?? "") + " " + (out.last?.caption ?? "")
+  /// What is seen, for those who do not see it: start, end, what touches the floor, and which joints move how far.
+  public func words(side: Side = .right) -> String {
+    out[0].caption + " " + out[out.count - 1].caption + " " + Telling(self, side: side).sentences
   }
 }

@@ -5,7 +5,7 @@ extension Figure {
   public func strip(side: Side = .right, theme: Theme = .automatic) -> String {
     let stage = stage()
     var text = Text(reserving: 16000)
-    open(&text, Spot(stage.size.x * 2 + Figure.gap, stage.size.y), theme, stage.tones.union(Figure.quiet))
+    open(&text, Spot(stage.size.x * 2 + Figure.gap, stage.size.y), side, theme, stage.tones.union(Figure.quiet))
     drawStrip(on: stage, side, scale: 1, &text)
     text += "</svg>"
     return text.string

@@ -4,22 +4,24 @@ public import CoachCore
 ///
 /// Written for the right side where an exercise has sides; the left is its mirror image.
 public struct Figure: Sendable {
-  public let exercise: ExerciseID
+  public private(set) var exercise: ExerciseID
+  /// What is done otherwise than usual; empty: nothing.
+  public private(set) var instruction = ""
   /// From the start to the end, with what lies between; then back again.
-  let out: [Key]
-  let back: [Key]
-  let views: [View]
+  private(set) var out: [Key]
+  private(set) var back: [Key]
+  var views: [View]
   /// What is drawn in the colour of movement.
-  let moving: Parts
-  let props: [Prop]
+  var moving: Parts
+  var props: [Prop]
   /// Goes on at an even pace, as walking does, instead of coming to rest at both ends.
   let flows: Bool
 
   /// A pose on the way, and at which share of the way.
   struct Key: Sendable {
-    let solved: SolvedPose
-    let share: Double
-    let caption: String
+    var solved: SolvedPose
+    var share: Double
+    var caption: String
   }
 
   init(
@@ -62,6 +64,51 @@ public struct Figure: Sendable {
     if part <= 0 { return a.solved.skeleton }
     if part >= 1 { return b.solved.skeleton }
     return Skeleton(a.solved.toward(b.solved, part))
+  }
+
+  /// The same exercise done otherwise, its end told by the instruction.
+  func told(as instruction: String, of exercise: ExerciseID) -> Figure {
+    var figure = self
+    figure.exercise = exercise
+    figure.instruction = instruction
+    let sentence = Telling.capital(instruction) + "."
+    for i in out.indices where out[i].share == 1 { figure.out[i].caption = sentence }
+    for i in back.indices where back[i].share == 0 { figure.back[i].caption = sentence }
+    return figure
+  }
+
+  /// The same with every pose changed; `end` tells the last one of the way out.
+  func changed(_ change: (_ pose: inout Pose, _ end: Bool) -> Void) -> Figure {
+    func keys(_ keys: [Key], end: Double) -> [Key] {
+      keys.map { key in
+        var key = key
+        key.solved = SolvedPose(key.solved.pose.but { change(&$0, key.share == end) })
+        return key
+      }
+    }
+    var figure = self
+    figure.out = keys(out, end: 1)
+    figure.back = keys(back, end: 0)
+    return figure
+  }
+
+  /// Only a part of the way.
+  func reaching(_ end: Double, from start: Double = 0) -> Figure {
+    var figure = self
+    let between = out.filter { $0.share > start && $0.share < end }.map { key in
+      Key(solved: key.solved, share: (key.share - start) / (end - start), caption: "")
+    }
+    figure.out =
+      [Key(solved: SolvedPose(pose(out: start)), share: 0, caption: out[0].caption)] + between
+      + [Key(solved: SolvedPose(pose(out: end)), share: 1, caption: out[out.count - 1].caption)]
+    figure.back = figure.out.reversed().map { Key(solved: $0.solved, share: 1 - $0.share, caption: $0.caption) }
+    return figure
+  }
+
+  private func pose(out share: Double) -> Pose {
+    var i = 1
+    while i < out.count - 1 && share > out[i].share { i += 1 }
+    return out[i - 1].solved.toward(out[i].solved, (share - out[i - 1].share) / (out[i].share - out[i - 1].share))
   }
 
   /// A camera, and what it needs to know about the picture it takes.

@@ -4,6 +4,7 @@ extension Figure {
   static let calfRaise = Figure(
     .calfRaise,
     from: flat, "Standing on one leg, a hand on the wall.",
+    through: [(0.35, leant)],
     to: raised, "The heel rises over the big toe, the knee stays straight.",
     moving: [.rightShank],
     props: [.ground(from: -220, to: 320), .box(Vector(295, 0, 0), Vector(22, 1000, 420))],
@@ -20,6 +21,8 @@ extension Figure {
     }
   }
 
-  private static let flat = stance(Vector(2, 528, 40), raise: 0)
-  private static let raised = stance(Vector(24, 576, 40), raise: 38)
+  private static let flat = stance(Vector(12, 528, 64), raise: 0)
+  /// The weight goes over the ball of the foot before the heel can rise.
+  private static let leant = stance(Vector(86, 521, 64), raise: 0)
+  private static let raised = stance(Vector(90, 570, 64), raise: 38)
 }

@@ -5,23 +5,24 @@ extension Figure {
     .chairCrossedElbowStretch,
     from: tall, "Sitting, feet flat, knees hip width.",
     to: leant, "Leaning forward, arms crossed, each elbow outside the opposite knee; the upper back rounds.",
-    moving: [.trunk, .arms, .head],
+    moving: [.trunk, .arms],
     props: [.chairWithBack],
     views: [
-      View(Camera(round: 90, down: 6), order: [.leftLeg, .rightLeg, .trunk, .rightArm, .leftArm, .head]),
+      View(Camera(round: 90, down: 6), order: [.trunk, .leftLeg, .rightLeg, .head, .rightArm, .leftArm], spine: false),
       View(.side, far: .left, arrows: [.push(.head, Spot(90, -40), towards: Spot(30, 80))], scale: 0.9),
     ])
 
-  private static let tall = Pose.seated.but { $0.setLegs(.foot(FootRest(Vector(240, 0, 46)))) }
+  private static let tall = Pose.seated.but { $0.setLegs(.foot(FootRest(Vector(240, 0, 36)))) }
 
   private static let leant = Pose.seated.but {
     $0.pelvis.lean = 42
     $0.lumbar = Bend(28)
     $0.thorax = Bend(38)
-    $0.setLegs(.foot(FootRest(Vector(240, 0, 46))))
+    $0.setLegs(.foot(FootRest(Vector(240, 0, 36))))
     $0.shoulders = Pair(both: ShoulderGirdle(ahead: 26))
-    $0.neck = Bend(14)
-    $0.arms.right = .forearm(upper: Vector(0.06, -0.36, -0.93), along: Vector(0.1, -0.95, -0.1), palm: .back)
-    $0.arms.left = .forearm(upper: Vector(0.18, -0.36, 0.93), along: Vector(0.1, -0.95, 0.1), palm: .back)
+    $0.neck = Bend(-34)
+    $0.nod = -8
+    $0.arms.right = .forearm(upper: Vector(0.10, -0.42, -0.9), along: Vector(0.16, -0.9, -0.3), palm: .back)
+    $0.arms.left = .forearm(upper: Vector(0.26, -0.42, 0.87), along: Vector(0.16, -0.9, 0.3), palm: .back)
   }
 }

@@ -6,10 +6,10 @@ extension Figure {
     from: low, "On one side, forearm down, the top knee on a low seat, the hip on the floor.",
     to: high, "The hips lift until shoulders, hips and the top knee are in one line.",
     moving: [.trunk, .leftThigh],
-    props: [.mat(from: -480, to: 120), .box(Vector(290, 0, -60), Vector(170, 171, 330))],
+    props: [.mat(from: -480, to: 120), .table(Vector(282, 0, -105), Vector(200, 171, 270))],
     views: [
       View(
-        Camera(round: 14, down: 8), order: sidePlankOrder,
+        Camera(round: 10, down: 16), order: sidePlankOrder,
         arrows: [.push(.hipSide(.right), Spot(-40, 66), towards: Spot(0, -80))])
     ])
 

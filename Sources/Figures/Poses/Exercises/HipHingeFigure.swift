@@ -9,7 +9,7 @@ extension Figure {
     props: [.ground(from: -300, to: 360), .stick],
     views: [
       .side(
-        .push(.buttocks, Spot(-80, 20), towards: Spot(-84, 12)),
+        .push(.buttocks, Spot(-70, 74), towards: Spot(-90, 12)),
         order: [.leftArm, .leftLeg, .rightLeg, .trunk, .rightArm, .head])
     ])
 

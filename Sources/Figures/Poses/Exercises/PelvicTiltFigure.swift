@@ -15,6 +15,7 @@ extension Figure {
     $0.pelvis.lean = -78
     $0.lumbar = Bend(-20)
     $0.thorax = Bend(14)
+    $0.setArms(.hand(.oppositeShoulder))
     $0.breath = 0.6
   }
 
@@ -22,6 +23,7 @@ extension Figure {
     $0.pelvis.lean = -103
     $0.lumbar = Bend(20)
     $0.thorax = Bend(4)
+    $0.setArms(.hand(.oppositeShoulder))
     $0.breath = -1
   }
 }

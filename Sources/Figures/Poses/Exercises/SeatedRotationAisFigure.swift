@@ -5,7 +5,7 @@ extension Figure {
     .seatedRotationAis,
     from: seatedTall, "Sitting tall, hands behind the head, elbows wide.",
     to: seatedTurned, "The trunk has turned to one side, both sit bones stay down.",
-    moving: [.trunk, .arms, .head],
+    moving: [.trunk, .arms],
     props: [.stool],
     views: [
       View(Camera(round: 90, down: 12), order: handsBehindHead),
@@ -16,7 +16,10 @@ extension Figure {
 
   static let handsBehindHead: [Parts] = [.leftArm, .rightArm, .trunk, .leftLeg, .rightLeg, .head]
 
-  static let seatedTall = Pose.seated.but { $0.setArms(.hand(.behindHead)) }
+  static let seatedTall = Pose.seated.but {
+    $0.setArms(.hand(.behindHead))
+    $0.setLegs(.foot(FootRest(Vector(240, 0, 48), heading: 3)))
+  }
 
   static let seatedTurned = seatedTall.but {
     $0.lumbar = Bend(0, rotation: 8)

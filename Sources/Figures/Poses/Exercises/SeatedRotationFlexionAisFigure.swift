@@ -6,7 +6,7 @@ extension Figure {
     from: seatedTall, "Sitting tall, hands behind the head, elbows wide.",
     through: [(0.5, seatedTurned)],
     to: folded, "Turned fully, then folded: the elbow travels towards the seat.",
-    moving: [.trunk, .arms, .head],
+    moving: [.trunk, .arms],
     props: [.stool],
     views: [
       View(

@@ -10,7 +10,7 @@ extension Figure {
     moving: .arms,
     props: [.ground(from: -180, to: 200)],
     views: [
-      View(Camera(round: 34, down: 6), arrows: [.circle(.shoulder(.right), Spot(-14, 0), radius: 74, clockwise: false)])
+      View(Camera(round: 34, down: 6), arrows: [.circle(.shoulder(.right), Spot(-44, 8), radius: 66, clockwise: false)])
     ],
     flows: true)
 

@@ -9,7 +9,7 @@ extension Figure {
     props: [.mat(from: -480, to: 320)],
     views: [
       View(
-        Camera(round: 20, down: 8), order: sidePlankOrder,
+        Camera(round: 16, down: 22), order: sidePlankOrder,
         arrows: [.push(.hipSide(.right), Spot(0, 62), towards: Spot(0, -80))])
     ]
   )

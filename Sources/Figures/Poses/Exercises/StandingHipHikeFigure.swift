@@ -8,9 +8,9 @@ extension Figure {
     moving: [.pelvis, .leftLeg],
     props: [
       .box(Vector(20, 0, 74), Vector(240, 86, 150)), .box(Vector(20, 0, 330), Vector(200, 1000, 20)),
-      .ground(from: -180, to: 180),
+      .box(Vector(0, -9, 80), Vector(300, 9, 620)),
     ],
-    views: [View(Camera(round: -90), arrows: [.along(.hipSide(.left), beside: -56, from: -0.5, to: 1.4)])])
+    views: [View(Camera(round: -90), arrows: [.push(.heel(.left), Spot(-90, -70), towards: Spot(0, -110))])])
 
   private static func standing(list: Double) -> Pose {
     Pose.standing.but {
@@ -19,15 +19,12 @@ extension Figure {
       $0.thorax = Bend(0, side: -list * 0.25)
       $0.legs.right = .foot(FootRest(Vector(-6, 86, 66), heading: 4))
       $0.legs.left = .angles(LegAngles(2, abduction: 3 - list, knee: 3, ankle: -4))
-      $0.arms.left = .hand(
-        HandRest(
-          .on(.hipSide(.left), Vector(6, 46, 2)), elbow: Vector(-0.5, 0.2, -1), fingers: Vector(0.8, -0.6, 0),
-          palm: .right))
+      $0.arms.left = .angles(ArmAngles(2, abduction: 14, elbow: 10, pronation: 30))
       $0.arms.right = .hand(
         HandRest(.world(Vector(60, 780, 320)), elbow: Vector(-0.5, -1, 0.4), fingers: Vector(0.3, 1, 0), palm: .right))
     }
   }
 
-  private static let dropped = standing(list: -12)
-  private static let hiked = standing(list: 9)
+  private static let dropped = standing(list: -15)
+  private static let hiked = standing(list: 10)
 }

@@ -5,7 +5,7 @@ extension Pose {
   static func sidePlank(_ held: BodyMark, at spot: Vector, legs: Pair<LegAngles>) -> Pose {
     var pose = Pose(
       pelvis: PelvisPlan(lean: -74, spin: 90, held, at: spot),
-      arms: .prop(elbow: Vector(-300, 26.2, 0), along: Vector(0, -0.04, 1)),
+      arms: .prop(elbow: Vector(-300, 26.2, 0), along: Vector(-0.74, -0.04, 0.67)),
       legs: .angles(legs.right))
     pose.legs.left = .angles(legs.left)
     pose.arms.left = .hand(
