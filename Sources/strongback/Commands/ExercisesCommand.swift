@@ -8,6 +8,9 @@ struct ExercisesCommand: AsyncParsableCommand {
     commandName: "exercises", abstract: "Show the exercises, or all about one of them.")
 
   @Argument(help: "An exercise, such as bird-dog.") var exercise: String?
+  @Flag(help: "Print its drawing as SVG: a still, or with --strip or --animated.") var svg = false
+  @Flag(help: "Draw it in Braille dots, also where the output is not a terminal.") var dots = false
+  @OptionGroup var drawing: FigureOptions
   @Flag(help: "Print JSON.") var json = false
 
   func run() async throws {
@@ -23,7 +26,12 @@ struct ExercisesCommand: AsyncParsableCommand {
       return
     }
     let found = try named(exercise)
+    if svg || drawing.strip || drawing.animated { return print(try drawing.svg(of: found)) }
     if json { return try printJSON(ExerciseJSON(found)) }
+    if dots || DotScreen.isShown {
+      let figure = try drawing.figure(of: found)
+      print(DotScreen.text(of: figure, side: try Reading.side(drawing.side)) + "\n")
+    }
     print(ExerciseSheet.text(of: found))
   }
 }

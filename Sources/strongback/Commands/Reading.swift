@@ -10,6 +10,14 @@ enum Reading {
     throw CommandError(Exit.usage, "\"\(text)\" is no \(what). It can be: \(choices).")
   }
 
+  static func side(_ word: String) throws -> Side {
+    switch word {
+    case "right": .right
+    case "left": .left
+    default: throw CommandError(Exit.usage, "\(word) is not a side. Write left or right.")
+    }
+  }
+
   /// A day: `2026-03-01`, `today`, `tomorrow`, `yesterday`, or the next such weekday, today included.
   static func day(_ text: String, today: CalendarDay) throws -> CalendarDay {
     if let day = CalendarDay(iso: text) { return day }

@@ -55,7 +55,7 @@ struct PlayerLoop<Terminal: PlayerTerminal> {
       sound.ringDue(now(), on: terminal)
       guard let view = player.view(at: now()) else { break }
       if let until = messageUntil, now() > until { (message, messageUntil) = ("", nil) }
-      terminal.show(PlayerScreen(size: terminal.size).lines(view, message: message))
+      terminal.show(PlayerScreen(size: terminal.size, hasFigures: DotScreen.canShow).lines(view, message: message))
       for key in terminal.keys(within: Seconds(0.1)) where !player.isDone { try await press(key) }
     }
     guard !terminal.wasToldToEnd else { return PlayerOutcome(end: player.end, pain: nil, sites: []) }

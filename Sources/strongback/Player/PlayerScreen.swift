@@ -1,8 +1,11 @@
 import CoachCore
+import Figures
 
 /// Lays a moment of a session out as lines of text that fit a terminal; the clock takes what height there is.
 struct PlayerScreen {
   let size: TerminalSize
+  /// Whether start and end of the exercise are drawn, where there is room for them.
+  var hasFigures = false
 
   static let keys = "space pause · n skip · b back · + rest · e easier · p pain · u undo · q quit · ?"
   static let fewKeys = "space pause · n skip · p pain · ? help"
@@ -24,8 +27,9 @@ struct PlayerScreen {
     let bottom = [ScreenLine(cut(keyLine), .quiet)]
     let high = [ScreenLine(top, .bold), ScreenLine(what, .bold)]
     let room = size.rows - high.count - low.count - bottom.count
-    let clock = clock(view.secondsLeft, room: room)
-    return fill(high, clock, low, bottom)
+    let figure = figure(view, rows: room - 7)
+    let clock = clock(view.secondsLeft, room: figure.isEmpty ? room : 5)
+    return fill(high + figure, clock, low, bottom)
   }
 
   /// A page of text with a question under it.
@@ -79,6 +83,15 @@ struct PlayerScreen {
     if view.canEndSet { return "l  feels looser: that is enough" }
     if view.canUndo { return "u  takes the skip back" }
     return nil
+  }
+
+  /// Start and end side by side, in what the clock leaves; nothing where they would be too small to read.
+  private func figure(_ view: PlayerView, rows: Int) -> [ScreenLine] {
+    guard hasFigures, rows >= 8, size.columns >= 60 else { return [] }
+    let figure = Figure.of(view.exercise, told: view.instructions)
+    let columns = min(48, (size.columns - 3) / 2)
+    return DotScreen.lines(of: figure, side: view.side ?? .right, columns: columns, rows: min(rows, 18))
+      .map { ScreenLine(centred($0)) }
   }
 
   private func clock(_ seconds: Int, room: Int) -> [ScreenLine] {
