@@ -5,7 +5,7 @@ import PackageDescription
 let pureRooms: Set = [
   "CoachCore", "CMaths", "RunFiles", "RunAnalysis", "Figures", "TestKit",
   "CoachCoreTests", "RunFilesTests", "RunAnalysisTests", "FiguresTests", "TestKitTests", "weeks-bench",
-  "run-files-bench",
+  "run-files-bench", "drift-bench",
   "figure-sheets",
 ]
 let house: [SwiftSetting] = [
@@ -44,6 +44,8 @@ let package = Package(
     .testTarget(name: "TestKitTests", dependencies: ["TestKit"]),
     .executableTarget(name: "weeks-bench", dependencies: ["CoachCore", "TestKit"], path: "Bench/Weeks"),
     .executableTarget(name: "run-files-bench", dependencies: ["RunFiles", "TestKit"], path: "Bench/RunFiles"),
+    .executableTarget(
+      name: "drift-bench", dependencies: ["CoachCore", "RunAnalysis", "RunFiles", "TestKit"], path: "Bench/Drift"),
     .executableTarget(name: "figure-sheets", dependencies: ["CoachCore", "Figures"], path: "Bench/Figures"),
     .executableTarget(
       name: "replay-bench", dependencies: ["CoachCore", "Coaching", "Journal", "JournalSQLite"], path: "Bench/Replay"),

@@ -14,9 +14,13 @@ public struct RunReading: Hashable, Sendable {
   /// `defaultOffset` is the runner's, for files that do not tell local time.
   ///
   /// Of a file of several sports only the running counts; without any, what the first session did.
-  public init(_ file: RecordedRun, defaultOffset: UTCOffset) {
+  /// The intervals of drift, which take long, are only drawn for runs that began after `intervalsSince`; nil draws none.
+  public init(_ file: RecordedRun, defaultOffset: UTCOffset, intervalsSince: Instant? = nil) {
     let run = RunReading.prepared(file)
-    self.init(prepared: run, course: CourseReading(run), defaultOffset: defaultOffset)
+    let course = CourseReading(run)
+    self.init(prepared: run, course: course, defaultOffset: defaultOffset)
+    let start = record.start.instant
+    findings = RunReport(run, course, self, intervals: intervalsSince.map { start >= $0 } ?? false).findings
   }
 
   /// One sport, with a distance where there are positions.

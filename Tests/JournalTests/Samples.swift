@@ -101,6 +101,7 @@ private let aboutRuns: [EventBody] = [
     RunFindings(version: 2, climb: 100, descent: 120, downhillDose: Metres(0.1 + 0.2), indoor: true)),
   .runAnalysed(
     run: .number(501), RunFindings(version: 3, leftCurves: Metres(5780.5), rightCurves: 0, turnBias: -0.25)),
+  .runAnalysed(run: .number(501), driftingFindings),
   .runDescribed(run: .number(501), RunDescription()),
   .runDescribed(run: .number(501), RunDescription(effort: Effort(7.5), kind: .hard)),
   .runDescribed(run: .number(501), RunDescription(camber: .varied)),
@@ -170,3 +171,13 @@ private let corrections: [EventBody] = [
   .replaced(.number(8), .replaced(.number(7), .withdrawn(.number(6)))),
   .batchWithdrawn(EventID(high: .max, low: .max)),
 ]
+
+private let driftingFindings: RunFindings = {
+  var findings = RunFindings(version: 2)
+  findings.drift = [
+    DriftFinding(.cadence, change: -2.25), DriftFinding(.contactTime, change: 3.5, interval: Interval(low: 1, high: 6)),
+  ]
+  findings.imbalance = -0.75
+  findings.heartRateDrift = 4.125
+  return findings
+}()

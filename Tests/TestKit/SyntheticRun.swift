@@ -27,6 +27,8 @@ public struct SyntheticRun: Sendable {
   /// Standard deviation of each measured value of the stride, as a share of it, and how alike it is after 10 s.
   public var formNoise = 0.0
   public var formCorrelation = 0.0
+  /// More of it, which is new with each record.
+  public var formGrain = 0.0
   /// Per cent an hour of running that a channel changes, whatever the speed.
   public var drift: [RecordChannel: Double] = [:]
   /// Per cent of the contact time on the left.
@@ -101,9 +103,10 @@ public struct SyntheticRun: Sendable {
     for (channel, value) in usual where channels.contains(channel) {
       let change = (drift[channel] ?? 0) / 100 / 3600
       var noise = Wander(deviation: formNoise, alike: alike, random: &random)
+      var grain = Wander(deviation: formGrain, alike: 0, random: &random)
       run[channel] = motion.times.indices.map { row in
         let steady = channel == .contactBalance ? leftShare : value(motion.speeds[row])
-        return steady * (1 + change * motion.running[row]) * (1 + noise.next(&random))
+        return steady * (1 + change * motion.running[row]) * (1 + noise.next(&random) + grain.next(&random))
       }
     }
     guard channels.contains(.stepLength), run.has(.cadence) else { return }

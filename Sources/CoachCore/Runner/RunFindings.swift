@@ -14,6 +14,12 @@ public struct RunFindings: Hashable, Sendable {
   public var turnBias: Double?
   /// No positions were recorded: a treadmill or a hall.
   public var indoor: Bool
+  /// Early against late, in the order of `FormMetric`; empty where the form was not measured (G2).
+  public var drift: [DriftFinding] = []
+  /// Points, 2 × (share of the left) − 100, the median on straight level running; nil where not measured (G3).
+  public var imbalance: Double?
+  /// Per cent that the heart beat faster in the second half of steady running, at one pace; nil if it could not be told.
+  public var heartRateDrift: Double?
 
   public init(
     version: Int, climb: Metres? = nil, descent: Metres? = nil, downhillDose: Metres? = nil,

@@ -35,7 +35,8 @@ enum PreparedFile: Sendable {
         self = .settled(.noActivity(fileType: type))
         return
       }
-      var reading = RunReading(recorded, defaultOffset: moment.offset)
+      var reading = RunReading(
+        recorded, defaultOffset: moment.offset, intervalsSince: moment.instant - PreparedFile.intervals)
       if reading.isSportGuessed || reading.record.sport == .other, let sport = file.sport {
         reading.record.sport = sport
         reading.isSportGuessed = false
@@ -64,6 +65,9 @@ enum PreparedFile: Sendable {
       self = .settled(.failed(error))
     }
   }
+
+  /// Intervals of drift take long to draw, and older runs change no plan: archives stay fast.
+  private static let intervals: Seconds = .days(56)
 
   /// Workouts, courses and segments have places and times too, but nobody was there.
   private static let otherTypes: Set<UInt8> = [5, 6, 34]

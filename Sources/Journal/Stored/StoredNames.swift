@@ -70,6 +70,7 @@ extension ClinicianKind: StoredSlug {}
 extension DiaryPrompt: StoredSlug {}
 extension Enjoyment: StoredSlug {}
 extension Equipment: StoredSlug {}
+extension FormMetric: StoredSlug {}
 extension ExerciseID: StoredSlug {}
 extension Form: StoredSlug {}
 extension LegSymptomChange: StoredSlug {}

@@ -51,6 +51,13 @@ extension RunFindings: StoredObject {
       rightCurves: try fields.takeIfThere("rightCurves", in: StoredLimits.distance),
       turnBias: try fields.takeIfThere("turnBias", in: -1...1),
       indoor: try fields.take("indoor"))
+    if let drift: [DriftFinding] = try fields.takeIfThere("drift") {
+      // None is written as no field.
+      guard !drift.isEmpty else { throw .wrong(field: "drift") }
+      self.drift = drift
+    }
+    imbalance = try fields.takeIfThere("imbalance", in: -100...100)
+    heartRateDrift = try fields.takeIfThere("heartRateDrift", in: StoredLimits.change)
   }
 
   func write(_ fields: inout FieldWriter) {
@@ -62,6 +69,35 @@ extension RunFindings: StoredObject {
     fields.put("rightCurves", rightCurves)
     fields.put("turnBias", turnBias)
     fields.put("indoor", indoor)
+    fields.put("drift", drift.isEmpty ? nil : drift)
+    fields.put("imbalance", imbalance)
+    fields.put("heartRateDrift", heartRateDrift)
+  }
+}
+
+extension DriftFinding: StoredObject {
+  init(_ fields: inout FieldReader) throws(RecordFault) {
+    self.init(
+      try fields.take("metric"), change: try fields.take("change", in: StoredLimits.change),
+      interval: try fields.takeIfThere("interval"))
+  }
+
+  func write(_ fields: inout FieldWriter) {
+    fields.put("metric", metric)
+    fields.put("change", change)
+    fields.put("interval", interval)
+  }
+}
+
+extension Interval: StoredObject {
+  init(_ fields: inout FieldReader) throws(RecordFault) {
+    self.init(low: try fields.take("low"), high: try fields.take("high"))
+    guard low <= high else { throw .wrong(field: "high") }
+  }
+
+  func write(_ fields: inout FieldWriter) {
+    fields.put("low", low)
+    fields.put("high", high)
   }
 }
 
@@ -87,5 +123,7 @@ enum StoredLimits {
   static let duration: ClosedRange<Seconds> = 0...1_000_000_000
   /// 0 to 10 000 km.
   static let distance: ClosedRange<Metres> = 0...10_000_000
+  /// Per cent, either way; what was next to nothing may change by many times.
+  static let change = -1_000_000.0...1_000_000
   static let count = 0...10_000
 }

@@ -35,7 +35,8 @@ struct RobustTrend {
         weights[index] = size <= RobustTrend.bend * deviation ? 1 : RobustTrend.bend * deviation / size
       }
       let next = design.leastSquares(values, weights: weights, &normal)
-      let moved = next.distance(to: fit)
+      var moved = 0.0
+      for column in fit.indices { moved = max(moved, abs(next[column] - fit[column])) }
       fit = next
       if moved <= 1e-11 * deviation { break }
     }
@@ -73,20 +74,28 @@ struct RobustTrend {
   }
 }
 
-/// The six columns of the regression.
+/// The rows of the regression: 1, v, v², g, g², t.
 struct TrendDesign {
-  private let speed: [Double]
-  private let grade: [Double]
-  private let time: [Double]
+  /// Row by row.
+  private let rows: [Double]
   /// Hours in one unit of the time column.
   let hourScale: Double
 
   init(speeds: [Double], grades: [Double], hours: [Double]) {
-    speed = TrendDesign.standard(speeds).values
-    grade = TrendDesign.standard(grades).values
-    let hours = TrendDesign.standard(hours)
-    time = hours.values
-    hourScale = hours.scale
+    let speed = TrendDesign.standard(speeds).values
+    let grade = TrendDesign.standard(grades).values
+    let time = TrendDesign.standard(hours)
+    var rows = [Double](repeating: 1, count: speeds.count * RobustTrend.columns)
+    for index in speeds.indices {
+      let (row, v, g) = (index * RobustTrend.columns, speed[index], grade[index])
+      rows[row + 1] = v
+      rows[row + 2] = v * v
+      rows[row + 3] = g
+      rows[row + 4] = g * g
+      rows[row + 5] = time.values[index]
+    }
+    self.rows = rows
+    hourScale = time.scale
   }
 
   /// Less the mean, by the standard deviation; all zero where nothing varies.
@@ -101,27 +110,22 @@ struct TrendDesign {
     return (values.map { still ? 0 : ($0 - mean) / deviation }, still ? 1 : deviation)
   }
 
-  private func row(_ index: Int) -> SIMD8<Double> {
-    let (v, g) = (speed[index], grade[index])
-    return SIMD8(1, v, v * v, g, g * g, time[index], 0, 0)
+  func dot(_ index: Int, _ vector: [Double]) -> Double {
+    let row = index * RobustTrend.columns
+    var sum = vector[0]
+    for column in 1..<RobustTrend.columns { sum += rows[row + column] * vector[column] }
+    return sum
   }
 
-  func dot(_ index: Int, _ vector: SIMD8<Double>) -> Double { (row(index) * vector).sum() }
-
-  func residuals(of values: [Double], _ fit: SIMD8<Double>, into residuals: inout [Double]) {
+  func residuals(of values: [Double], _ fit: [Double], into residuals: inout [Double]) {
     for index in values.indices { residuals[index] = values[index] - dot(index, fit) }
   }
 
-  func leastSquares(_ values: [Double], weights: [Double]?, _ normal: inout NormalEquations) -> SIMD8<Double> {
-    normal = NormalEquations()
-    for index in values.indices { normal.add(row(index), values[index], weight: weights?[index] ?? 1) }
+  func leastSquares(_ values: [Double], weights: [Double]?, _ normal: inout NormalEquations) -> [Double] {
+    normal.clear()
+    for index in values.indices {
+      normal.add(rows, from: index * RobustTrend.columns, values[index], weight: weights?[index] ?? 1)
+    }
     return normal.solve()
-  }
-}
-
-extension SIMD8<Double> {
-  fileprivate func distance(to other: SIMD8<Double>) -> Double {
-    let difference = self - other
-    return (difference * difference).sum().squareRoot()
   }
 }

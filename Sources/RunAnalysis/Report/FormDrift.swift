@@ -27,8 +27,11 @@ public struct FormDrift: Hashable, Sendable {
     self.quality = quality
   }
 
-  /// Only then is it called a drift: the interval leaves zero out, on the side on which the change lies.
-  public var isClear: Bool { interval.map { change > 0 ? $0.low > 0 : $0.high < 0 } ?? false }
+  /// What planning reads of it.
+  public var finding: DriftFinding { DriftFinding(metric, change: change, interval: interval) }
+
+  /// Only then is it called a drift: zero lies outside the interval, on the far side from the change.
+  public var isClear: Bool { finding.isClear }
 }
 
 /// The slope over running time of a regression on speed and grade (G2 b).

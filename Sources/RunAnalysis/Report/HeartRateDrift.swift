@@ -1,8 +1,8 @@
 public import CoachCore
 
-/// How much more the heart beat for the same speed in the second half of steady running.
+/// How much faster the heart beat in the middle of the second half of steady running than of the first, at one speed.
 public struct HeartRateDrift: Hashable, Sendable {
-  /// Per cent more beats a metre in the second half than in the first; on slopes by the level metres they are worth.
+  /// Per cent of the first half's rate; slopes count as the level speed that costs the same (Minetti et al. 2002).
   public var change: Double
   /// 95 %, in per cent.
   public var interval: Interval?

@@ -9,6 +9,8 @@ public struct RunReport: Hashable, Sendable {
   public var version: Int
   /// Without file and batch, which whoever imports it knows.
   public var record: RunRecord
+  /// What planning reads of all this.
+  public var findings: RunFindings
   /// What was used of the run, and what was left out.
   public var preparation: RunPreparation
   /// One for each part of the form that was recorded, in the order of `FormMetric` (G2).
@@ -30,14 +32,30 @@ public struct RunReport: Hashable, Sendable {
   public init(_ file: RecordedRun, defaultOffset: UTCOffset, intervals: Bool = true) {
     let run = RunReading.prepared(file)
     let course = CourseReading(run)
+    let reading = RunReading(prepared: run, course: course, defaultOffset: defaultOffset)
+    self.init(run, course, reading, intervals: intervals)
+  }
+
+  /// - Parameter run: prepared, and read.
+  init(_ run: RecordedRun, _ course: CourseReading, _ reading: RunReading, intervals: Bool) {
     version = RunAnalysisVersion.current
-    record = RunReading(prepared: run, course: course, defaultOffset: defaultOffset).record
+    (record, findings) = (reading.record, reading.findings)
+    (hills, turning, kilometres, laps) = (course.hills, course.turning, course.kilometres, course.laps)
+    preparation = RunPreparation()
+    guard record.sport == .running else {
+      unsaid = [Unsaid(.preparation, .notRunning(record.sport))] + course.unsaid
+      return
+    }
     let windows = RunWindows(run, on: course)
     preparation = windows.preparation
     let form = DriftReading(windows, intervals: intervals)
     drift = form.drift
-    unsaid = RunReport.remarks(on: preparation) + form.unsaid + course.unsaid
-    (hills, turning, kilometres, laps) = (course.hills, course.turning, course.kilometres, course.laps)
+    let heart = HeartRateReading(windows, intervals: intervals)
+    heartRateDrift = heart.drift
+    let sides = BalanceReading(windows, curvesKnown: course.curved != nil)
+    balance = sides.balance
+    unsaid = RunReport.remarks(on: preparation) + form.unsaid + heart.unsaid + sides.unsaid + course.unsaid
+    takeFindings()
   }
 
   /// Seconds a level metre of the same cost (Minetti et al. 2002); nil where height was not measured.
@@ -46,6 +64,13 @@ public struct RunReport: Hashable, Sendable {
       return nil
     }
     return pace * hills.knownDistance.value / hills.levelDistance.value
+  }
+
+  /// Numbers that are not to be relied on do not reach the plan.
+  private mutating func takeFindings() {
+    for part in drift where part.quality != .poor { findings.drift.append(part.finding) }
+    findings.imbalance = balance?.imbalance
+    findings.heartRateDrift = heartRateDrift?.change
   }
 
   /// What preparation left out, or could not know.

@@ -24,6 +24,8 @@ public enum ReportPart: Hashable, Sendable {
 
 /// Why a part of a report is missing, or weaker than it could be.
 public enum UnsaidReason: Hashable, Sendable {
+  /// Only running is looked at.
+  case notRunning(Sport)
   /// The file has no such measurement.
   case notRecorded
   /// Running that could be used, and how much the rule asks for.
