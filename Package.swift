@@ -40,13 +40,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .target(name: "TestKit", dependencies: ["CoachCore", "RunFiles"], path: "Tests/TestKit"),
+    .target(name: "TestKit", dependencies: ["CoachCore", "RunFiles", "Figures"], path: "Tests/TestKit"),
     .testTarget(name: "TestKitTests", dependencies: ["TestKit"]),
     .executableTarget(name: "weeks-bench", dependencies: ["CoachCore", "TestKit"], path: "Bench/Weeks"),
     .executableTarget(name: "run-files-bench", dependencies: ["RunFiles", "TestKit"], path: "Bench/RunFiles"),
     .executableTarget(
       name: "drift-bench", dependencies: ["CoachCore", "RunAnalysis", "RunFiles", "TestKit"], path: "Bench/Drift"),
-    .executableTarget(name: "figure-sheets", dependencies: ["CoachCore", "Figures"], path: "Bench/Figures"),
+    .executableTarget(name: "figure-sheets", dependencies: ["CoachCore", "Figures", "TestKit"], path: "Bench/Figures"),
     .executableTarget(
       name: "replay-bench", dependencies: ["CoachCore", "Coaching", "Journal", "JournalSQLite"], path: "Bench/Replay"),
     .testTarget(name: "CoachCoreTests", dependencies: ["CoachCore", "TestKit"]),

@@ -1,8 +1,14 @@
 import CoachCore
 import Figures
 import Foundation
+import TestKit
 
-// Writes into a folder: every exercise as one sheet in each theme, and a page where all of them move.
+// Prints how long drawing takes with --speed; else writes into a folder every exercise as one sheet in each theme and a
+// page where all of them move, and into a second one, where it is named, the pages of the docs.
+if CommandLine.arguments.contains("--speed") {
+  printSpeed()
+  exit(0)
+}
 let folder = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 
@@ -39,3 +45,9 @@ for exercise in Exercise.catalogue {
   page += "<figcaption>\(exercise.name)</figcaption></figure>"
 }
 try write(page + "</html>", "moving.html")
+
+if CommandLine.arguments.count > 2 {
+  let docs = URL(fileURLWithPath: CommandLine.arguments[2])
+  try FileManager.default.createDirectory(at: docs, withIntermediateDirectories: true)
+  for file in ExercisePages.files { try Data(file.text.utf8).write(to: docs.appendingPathComponent(file.name)) }
+}
