@@ -40,10 +40,18 @@ struct CoachOptions: ParsableArguments {
 
   func coach() throws -> Coach { Coach(try store()) }
 
+  /// Looks again at the runs of the last weeks that an older version had read; a replay changes nothing.
+  func freshened(_ outlook: Outlook, _ coach: Coach, at moment: LocalMoment) async throws -> Outlook {
+    guard journal == nil, date == nil else { return outlook }
+    let shelf = RunFileShelf(beside: place)
+    let count = try await translated { try await coach.readAgain(outlook.picture.state.runs, from: shelf, at: moment) }
+    return count > 0 ? try await translated { try await coach.outlook(at: moment) } : outlook
+  }
+
   /// What follows from all that is known at the moment, for a command that only shows something.
   func outlook() async throws -> Outlook {
     let (coach, moment) = (try coach(), try moment())
-    return try await translated { try await coach.outlook(at: moment) }
+    return try await freshened(try await translated { try await coach.outlook(at: moment) }, coach, at: moment)
   }
 
   func picture() async throws -> RunnerPicture {

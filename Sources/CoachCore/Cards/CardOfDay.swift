@@ -23,6 +23,8 @@ extension CardFacts {
       runs.insert(picture.load.kind(of: run))
       if picture.load.spike(of: run) != nil { findings.insert(.spike) }
       if picture.load.downhillAlert(of: run) { findings.insert(.downhill) }
+      if picture.load.turnAlert(of: run) != nil { findings.insert(.turning) }
+      if run.findings?.formFlags.isEmpty == false { findings.insert(.lateDrift) }
     }
     daysToRace = CardFacts.raceWeekDays.first { picture.runs(on: today + $0).contains { $0.kind == .race } }
     deload = plan?.deload ?? false

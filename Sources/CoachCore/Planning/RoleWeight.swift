@@ -8,10 +8,15 @@ public struct RoleWeight: Hashable, Sendable {
   public enum Finding: Hashable, Sendable {
     /// One side held shorter in two side bridges, by more than chance (E2).
     case weakerSide(Side)
+    /// Form fades late in so many of the last runs; the flag that they share, and its mean change in per cent (G2).
+    case formFades(FormFlag, change: Double, runs: Int)
   }
 
   /// Per cent for a flagged difference of the sides (H2) [E].
   static let sideDifference = 15
+  /// Per cent for form that fades late, and the roles that it raises (G2) [E].
+  static let formFade = 25
+  static let fadingForm: [Role] = [.backExtensors, .lateralCore, .hipExtensors]
 
   public init(_ role: Role, percent: Int, because: Finding) {
     self.role = role

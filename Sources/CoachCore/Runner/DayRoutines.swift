@@ -6,6 +6,8 @@ public struct DayRoutines: Hashable, Sendable {
   public let beforeRun: [PrescribedExercise]
   /// After the run, without what the session of the day has already.
   public let afterRun: [PrescribedExercise]
+  /// The stretches after the run are there because of a long descent in the last two days, asked for or not (G4).
+  public let afterDescent: Bool
   public let bedtime: [PrescribedExercise]
 }
 
@@ -20,12 +22,15 @@ extension RunnerPicture {
     let isOpen = !modes.contains(.holiday) && !modes.contains(.illness) && refusal == nil
     let mayRun = pain.runs != .none && runs.contains { $0.recorded == nil }
     let breathes = session?.breathes != true && !modes.contains(.holiday)
+    let descended = downhillRests(from: day).contains { $0.runDay <= day && $0.through >= day }
     let planned = Set(session?.exercises.map { $0.exercise } ?? [])
     return DayRoutines(
       breathing: breathes && !conditions(on: day).excluded.contains(.diaphragmaticBreathing)
         ? [PlannedSession.breathing] : [],
       beforeRun: isOpen && mayRun ? routine(.preRun) : [],
-      afterRun: isOpen && !runs.isEmpty ? routine(.postRun).filter { !planned.contains($0.exercise) } : [],
+      afterRun: isOpen && (!runs.isEmpty || descended)
+        ? routine(.postRun, unasked: descended).filter { !planned.contains($0.exercise) } : [],
+      afterDescent: descended,
       bedtime: isOpen ? routine(.bedtime) : [])
   }
 
@@ -36,8 +41,11 @@ extension RunnerPicture {
     routine(.deskBreak, within: .minutes(Double(state.breakPolicy.length)), turn: taken)
   }
 
-  private func routine(_ slot: Slot, within time: Seconds = .minutes(10), turn: Int = 0) -> [PrescribedExercise] {
-    guard state.profile.routines.contains(slot), let routine = SlotRoutine.of(slot) else { return [] }
+  /// - Parameter unasked: also if the runner has not chosen it.
+  private func routine(
+    _ slot: Slot, within time: Seconds = .minutes(10), turn: Int = 0, unasked: Bool = false
+  ) -> [PrescribedExercise] {
+    guard unasked || state.profile.routines.contains(slot), let routine = SlotRoutine.of(slot) else { return [] }
     let day = state.today
     var conditions = conditions(on: day)
     conditions.bendingTooEarly = keepsBendingLate && isFirstHour

@@ -23,6 +23,8 @@ public struct TodayJSON: Encodable {
   private let routines: RoutinesJSON
   /// Exercises of sessions that ended today.
   private let done: [String]
+  /// What the runs of the last weeks suggest besides.
+  private let suggestions: [SuggestionJSON]
 
   /// - Parameter plan: nil where there is none, which `status.refusal` explains.
   public init(_ plan: WeekPlan?, _ picture: RunnerPicture) {
@@ -32,6 +34,22 @@ public struct TodayJSON: Encodable {
     today = plan?.day(day).map { DayJSON($0, ReasonWords(today: day)) }
     done = picture.state.sessions.filter { $0.day == day && $0.end != nil }
       .flatMap { $0.start.exercises.map { $0.exercise.slug } }
+    let words = SuggestionWords(today: day, picture.state.profile.units)
+    suggestions = picture.suggestions.map { SuggestionJSON(kind: $0.slug, text: words.text($0)) }
+  }
+}
+
+struct SuggestionJSON: Encodable {
+  let kind, text: String
+}
+
+extension RunSuggestion {
+  fileprivate var slug: String {
+    switch self {
+    case .endurance: "form-fades-late"
+    case .testSides: "test-sides"
+    case .otherWayRound: "other-way-round"
+    }
   }
 }
 

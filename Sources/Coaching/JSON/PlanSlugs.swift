@@ -13,6 +13,7 @@ extension PlanReason {
     case .rung: "ladder"
     case .swapped: "swapped"
     case .found(.weakerSide): "weaker-side"
+    case .found(.formFades): "form-fades-late"
     case .shorterHolds: "shorter-holds"
     case .gate: "gate"
     case .raceDay: "race-day"

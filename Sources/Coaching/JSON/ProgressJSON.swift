@@ -39,6 +39,22 @@ public struct ProgressJSON: Encodable {
     let verdict, text: String?
   }
 
+  private struct Form: Encodable {
+    let fadedRuns, runs: Int
+    let fadedRunsBefore, runsBefore: Int?
+    /// Per cent from early to late of the last runs, oldest first.
+    let cadenceDriftPercent, contactTimeDriftPercent, verticalOscillationDriftPercent: [Double]?
+
+    init(_ course: FormCourse) {
+      func values(_ metric: FormMetric) -> [Double]? { course.changes.first { $0.metric == metric }?.values }
+      (fadedRuns, runs) = (course.now.faded, course.now.of)
+      (fadedRunsBefore, runsBefore) = (course.before?.faded, course.before?.of)
+      cadenceDriftPercent = values(.cadence)
+      contactTimeDriftPercent = values(.contactTime)
+      verticalOscillationDriftPercent = values(.verticalOscillation)
+    }
+  }
+
   private struct Week: Encodable {
     let start: String
     let planned, done, minimum: Int
@@ -56,6 +72,7 @@ public struct ProgressJSON: Encodable {
   private let overall, text: String
   private let pain: Pain
   private let activities: Activities?
+  private let formLateInRuns: Form?
   private let comparedWithStart, rolandMorris: Answer?
   private let oswestryPercent: [Answer]
   private let tests: [Test]
@@ -71,6 +88,7 @@ public struct ProgressJSON: Encodable {
       firstWeek: report.pain.first, lastWeek: report.pain.now, weeks: report.painWeeks,
       change: Verdict(report.pain.verdict))
     activities = report.activities.map(ProgressJSON.activities)
+    formLateInRuns = report.form.map(Form.init)
     comparedWithStart = report.change.map {
       Answer(day: "\($0.day)", value: $0.value.value, change: Verdict($0.value.verdict))
     }

@@ -1,4 +1,5 @@
 public import CoachCore
+public import RunAnalysis
 
 /// A run as machines read it, with what it changed in the plan.
 public struct RunJSON: Encodable {
@@ -12,8 +13,10 @@ public struct RunJSON: Encodable {
   private let loadUnits: Double?
   private let byHand: Bool
   private let changes: [String]
+  /// What its file says of the form; nil in a list, and for a run without a file.
+  private let report: RunReportJSON?
 
-  public init(_ summary: RunSummary, today: CalendarDay, _ units: UnitSystem) {
+  public init(_ summary: RunSummary, today: CalendarDay, _ units: UnitSystem, report: RunReport? = nil) {
     let record = summary.run.record
     id = summary.run.id.description
     shortID = summary.shortID
@@ -34,5 +37,6 @@ public struct RunJSON: Encodable {
     loadUnits = summary.load
     byHand = record.file == nil
     changes = summary.changes.map { RunWords(today: today, units).text($0) }
+    self.report = report.map { RunReportJSON($0, units) }
   }
 }

@@ -14,6 +14,8 @@ public struct ProgressReport: Sendable {
   public let oswestry: [Dated<OswestryPercent>]
   /// One for each test and side with a result, in the order of the tests.
   public let tests: [TestCourse]
+  /// Form late in runs; nil until there is enough of it.
+  public let form: FormCourse?
   public let consistency: Consistency
   /// What is worth answering today.
   public let due: [OutcomeQuestion]
@@ -50,6 +52,7 @@ public struct ProgressReport: Sendable {
         TestCourse(kind, $0, results, picture.backPainGroup)
       }
     }
+    form = FormCourse(state.runs)
     consistency = Consistency(outlook.history, at: state.asOf)
     due =
       start.map {

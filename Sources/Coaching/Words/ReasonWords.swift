@@ -18,6 +18,8 @@ public struct ReasonWords {
       "your present step of the \(ladder.slug.split(separator: "-").joined(separator: " ")) ladder"
     case .swapped(let from): "in the place of \(Exercise.with(from).name)"
     case .found(.weakerSide(let side)): "your \(side == .left ? "left" : "right") side held shorter in two tests"
+    case .found(.formFades(let flag, let change, let runs)):
+      "your \(flag.changed(by: change)) late in \(runs == 2 ? "two" : "\(runs)") of your last runs"
     case .shorterHolds(let cap): "holds of \(Int(cap.longest.value)) s at most: \(cap.tag.meaning)"
     case .gate(let before): "plain turns first, then \(Exercise.with(before).name)"
     case .raceDay: "it is race day"

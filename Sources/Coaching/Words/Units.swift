@@ -23,6 +23,12 @@ public enum Units {
     return hours > 0 ? String(format: "%d:%02d:%02d", hours, minutes, rest) : String(format: "%d:%02d", minutes, rest)
   }
 
+  /// One decimal with its sign: "+3.4", "−0.2", "0.0".
+  public static func signed(_ value: Double) -> String {
+    let text = String(format: "%.1f", abs(value))
+    return text == "0.0" ? text : (value > 0 ? "+" : "−") + text
+  }
+
   /// Pace in minutes per kilometre or mile.
   public static func pace(_ metres: Metres, in time: Seconds, _ units: UnitSystem) -> String {
     guard metres.value > 0 else { return "" }

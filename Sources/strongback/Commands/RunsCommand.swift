@@ -1,11 +1,13 @@
 import ArgumentParser
 import CoachCore
 import Coaching
+import Journal
+import RunAnalysis
 
 struct RunsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "runs", abstract: "Your runs, and what they changed in the plan.",
-    subcommands: [RunsList.self, RunsShow.self, RunsAdd.self, RunsRate.self, RunsInspect.self],
+    subcommands: [RunsList.self, RunsShow.self, RunsAdd.self, RunsRate.self, RunsReport.self, RunsInspect.self],
     defaultSubcommand: RunsList.self)
 
   /// The activities that a word names: `latest`, a day, or the beginning of an id.
@@ -75,9 +77,19 @@ struct RunsShow: AsyncParsableCommand {
     let picture = try await translated { try await coach.picture(at: moment) }
     let units = picture.state.profile.units
     let runs = try RunsCommand.found(run, RunSummary.all(picture), today: moment.day)
-    if json { return try printJSON(runs.map { RunJSON($0, today: moment.day, units) }) }
+    let shelf = RunFileShelf(beside: options.place)
+    var pages: [(summary: RunSummary, report: RunReport?)] = []
+    for summary in runs {
+      // A file that is gone or damaged takes nothing from what is known of the run; `doctor` tells of it.
+      let report = options.journal == nil ? try? Coach.report(of: summary.run, from: shelf) : nil
+      if let report, options.date == nil {
+        try await translated { try await coach.note(report, of: summary.run, at: moment) }
+      }
+      pages.append((summary, report))
+    }
+    if json { return try printJSON(pages.map { RunJSON($0.summary, today: moment.day, units, report: $0.report) }) }
     let sheet = RunSheet(today: moment.day, units: units)
-    print(runs.map { sheet.page($0) }.joined(separator: "\n\n"))
+    print(pages.map { sheet.page($0.summary, $0.report) }.joined(separator: "\n\n"))
   }
 }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CoachCore
 import Coaching
-import Exchange
 import Foundation
 import Journal
 import RunFiles
@@ -13,10 +12,10 @@ struct RunsInspect: AsyncParsableCommand {
   @Flag(help: "Print JSON, with every column.") var json = false
 
   func run() async throws {
-    let bytes = try read()
+    let bytes = try OneRunFile.read(file)
     let form = RunFileJSON(bytes, name: URL(fileURLWithPath: file).lastPathComponent)
     if json { return print(String(decoding: form.json.bytes, as: UTF8.self)) }
-    if let error = form.error { throw CommandError(Exit.badData, "\(file): " + words.reason(error)) }
+    if let error = form.error { throw CommandError(Exit.badData, "\(file): " + OneRunFile.words.reason(error)) }
     let (format, run) = (bytes.withUnsafeBytes { RunFileFormat(sniffing: $0) }, form.run)
     print("\(format.map { "\($0)".uppercased() } ?? ""), \(bytes.count) bytes, \(run.count) records")
     for session in run.sessions {
@@ -32,20 +31,4 @@ struct RunsInspect: AsyncParsableCommand {
     }
     for anomaly in run.anomalies { print(Paper.wrapped("  " + RunFileWords.text(anomaly), indent: "  ")) }
   }
-
-  /// The first file that may hold a run, out of whatever it is packed in; of a damaged one, what comes before the damage.
-  private func read() throws -> [UInt8] {
-    for found in RunFileSearch([file], defaultOffset: .utc) {
-      let fault: ArchiveFault
-      switch found {
-      case .file(let inside): do throws(ArchiveFault) { return try inside.read().bytes } catch { fault = error }
-      case .refused(let error, _): fault = error
-      default: continue
-      }
-      throw CommandError(fault == .notThere ? Exit.notFound : Exit.badData, "\(file): " + words.reason(fault))
-    }
-    throw CommandError(Exit.badData, "There is no file of a run in \(file).")
-  }
-
-  private var words: ImportWords { ImportWords(units: .metric, today: Clock.now().day) }
 }

@@ -34,7 +34,7 @@ struct DaySheet {
     if let runs = runsToday { print(runs) }
     let routines = picture.routines(beside: day.session)
     if picture.pain.runs != .none { printRoutine("Before the run", routines.beforeRun) }
-    printRoutine("After the run", routines.afterRun)
+    printRoutine(routines.afterDescent ? "After the descent" : "After the run", routines.afterRun)
     printRoutine("At bedtime", routines.bedtime)
     if let doneToday { print(doneToday) }
     if let session = day.session {
@@ -45,6 +45,8 @@ struct DaySheet {
       print("No session today. Walking and easy breathing are always fine.")
     }
     for (roles, why) in kept(day) { print(Ink.quiet("No \(roles) today: \(why).")) }
+    let words = SuggestionWords(today: today, picture.state.profile.units)
+    for suggestion in picture.suggestions { print("\n" + Paper.wrapped(words.text(suggestion))) }
   }
 
   /// The exercises of a session with doses and reasons.

@@ -12,7 +12,7 @@ struct ProgressSheet {
     if let start = report.start {
       lines.append(Ink.quiet("Since \(DayWords.date(start, today: today)), week \((today - start) / 7 + 1)."))
     }
-    lines += pain + activities + answers + tests + weeks
+    lines += pain + activities + answers + tests + form + weeks
     if !report.due.isEmpty {
       lines += ["", Ink.bold("Worth answering today") + "  strongback progress record"]
       lines += report.due.map { Paper.wrapped("  · " + $0.words, indent: "    ") }
@@ -73,6 +73,19 @@ struct ProgressSheet {
       lines += section("From your clinician", values + Ink.quiet("  Oswestry, only kept for you"), nil)
     }
     return lines
+  }
+
+  /// Beside the tests, for it is what they may bring.
+  private var form: [String] {
+    guard let form = report.form else { return [] }
+    var value = "faded in \(form.now.faded) of your last \(form.now.of) runs of 45 min or more"
+    if let before = form.before { value += ", \(before.faded) of the \(before.of) before" }
+    return ["", Ink.bold("Form late in runs".padding(to: 26)) + value]
+      + form.changes.map { change in
+        let values = change.values.map { Units.signed($0) }.joined(separator: "  ")
+        return Paper.wrapped(
+          "  " + change.metric.words.capitalizedSentence.padding(to: 24) + values + " %", indent: "    ", Ink.quiet)
+      }
   }
 
   private var tests: [String] {

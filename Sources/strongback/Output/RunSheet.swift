@@ -1,5 +1,6 @@
 import CoachCore
 import Coaching
+import RunAnalysis
 
 /// Runs on the terminal.
 struct RunSheet {
@@ -27,7 +28,8 @@ struct RunSheet {
     return [line] + notable.map { Paper.wrapped("      " + words.text($0), indent: "      ", Ink.quiet) }
   }
 
-  func page(_ summary: RunSummary) -> String {
+  /// - Parameter report: what its file says; nil where there is none.
+  func page(_ summary: RunSummary, _ report: RunReport?) -> String {
     let (run, record) = (summary.run, summary.run.record)
     var lines = [
       Ink.bold(
@@ -55,6 +57,7 @@ struct RunSheet {
     lines += ["", Ink.bold("In the plan")]
     lines += summary.changes.map { Paper.wrapped("  · " + words.text($0), indent: "    ") }
     if summary.changes.isEmpty { lines.append("  An easy run: nothing has to make way for it.") }
+    if let report { lines += ["", RunReportSheet(report: report, units: units).text] }
     if run.isRun, run.description.effort == nil {
       lines += ["", "How hard was it, 0 to 10? strongback runs rate \(summary.shortID) --effort 6"]
     }

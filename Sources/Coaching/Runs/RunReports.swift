@@ -1,0 +1,45 @@
+public import CoachCore
+public import Journal
+public import RunAnalysis
+public import RunFiles
+
+extension Coach {
+  /// Runs of this many days are looked at with all their ranges as soon as they come in; older ones when first shown.
+  public static let freshDays = 56
+
+  /// The report of a run from its original file; nil for a run that was typed in.
+  public static func report(of run: KnownRun, from shelf: RunFileShelf) throws -> RunReport? {
+    guard let hash = run.record.file else { return nil }
+    let file = try RecordedRun(bytes: shelf.read(hash))
+    return RunReport(file, defaultOffset: run.record.start.offset)
+  }
+
+  /// Writes down what a report found, if that is more than what is known of the run.
+  public func note(_ report: RunReport, of run: KnownRun, at moment: LocalMoment) async throws(JournalError) {
+    guard run.findings != report.findings, report.findings.version >= run.findings?.version ?? 0 else { return }
+    try await record([.runAnalysed(run: run.id, report.findings)], at: moment)
+  }
+
+  /// Looks again at the runs of the last weeks that an older analysis had read; returns how many there were.
+  ///
+  /// What it finds is added, so that an old plan still follows from what was known then. A file that is gone is passed over.
+  @discardableResult
+  public func readAgain(
+    _ runs: [KnownRun], from shelf: RunFileShelf, at moment: LocalMoment
+  ) async throws(JournalError) -> Int {
+    var bodies: [EventBody] = []
+    for run in runs where run.isStale && moment.day - run.day <= Coach.freshDays {
+      guard let report = try? Coach.report(of: run, from: shelf) else { continue }
+      bodies.append(.runAnalysed(run: run.id, report.findings))
+    }
+    if !bodies.isEmpty { try await record(bodies, at: moment) }
+    return bodies.count
+  }
+}
+
+extension KnownRun {
+  /// An older analysis than the present one read its file.
+  fileprivate var isStale: Bool {
+    isRun && record.file != nil && findings.map { $0.version < RunAnalysisVersion.current } ?? true
+  }
+}

@@ -1,0 +1,80 @@
+public import CoachCore
+import Foundation
+public import RunAnalysis
+
+/// The numbers of a run's report, as a runner reads them.
+public struct RunReportWords {
+  private let units: UnitSystem
+
+  public init(_ units: UnitSystem) { self.units = units }
+
+  /// "+3.4 % (+1.2 to +5.6)".
+  public func change(_ drift: FormDrift) -> String {
+    drift.metric.change(drift.change) + range(drift.interval)
+  }
+
+  /// What may be said of it: clear, not clear, or why not.
+  public func verdict(_ drift: FormDrift) -> String {
+    if drift.quality == .poor { return "the sensors disagree" }
+    if drift.isClear { return drift.metric.meaning(of: drift.change) }
+    return drift.interval == nil ? "too little running to say" : "no clear change"
+  }
+
+  public func text(_ balance: ContactBalance) -> String {
+    let left = balance.leftShare
+    let interval = balance.interval.map { Interval(low: 50 + $0.low / 2, high: 50 + $0.high / 2) }
+    let even = ContactGauge(leftShare: left)
+    return String(format: "%.1f %% of the ground contact on the left", left)
+      + (interval.map { String(format: " (%.1f to %.1f)", $0.low, $0.high) } ?? "") + ": " + even.words
+  }
+
+  public func text(_ heart: HeartRateDrift) -> String {
+    Units.signed(heart.change) + " % beats for the same speed in the second half" + range(heart.interval)
+      + String(format: ", %.0f against %.0f a minute", heart.second, heart.first)
+  }
+
+  /// "10 min of warm-up, 3 min of walking and 2 min of pauses left out; 41 min looked at".
+  public func text(_ preparation: RunPreparation) -> String {
+    let parts: [(Seconds, String)] = [
+      (preparation.warmUp, "warm-up"), (preparation.slow, "walking"), (preparation.paused, "pauses"),
+      (preparation.scraps, "short pieces"),
+    ]
+    let left = parts.filter { $0.0 >= 30 }.map { Units.duration($0.0) + " of " + $0.1 }
+    let looked = Units.duration(preparation.used) + " of running looked at"
+    return left.isEmpty ? looked : looked + "; left out: " + left.joined(separator: ", ")
+  }
+
+  public func text(_ unsaid: Unsaid) -> String { name(unsaid.part) + ": " + reason(unsaid.reason) }
+
+  private func name(_ part: ReportPart) -> String {
+    switch part {
+    case .preparation: "the file"
+    case .drift(let metric): metric.words
+    case .heartRateDrift: "heart rate"
+    case .balance: "left and right"
+    }
+  }
+
+  private func reason(_ reason: UnsaidReason) -> String {
+    switch reason {
+    case .notRecorded: "not recorded by this watch or sensor"
+    case .notEnoughRunning(let have, let needed):
+      "\(Units.duration(have)) of level, steady running; it takes \(Units.duration(needed))"
+    case .notEnoughMatched(let windows, let needed):
+      "only \(windows) of \(needed) stretches at the same speed early and late; the trend over the run stands in"
+    case .notEnoughBlocks: "too short a run to tell a change from chance"
+    case .intervalNotDrawn: "its range was not worked out yet"
+    case .notClear: "no change that can be told from chance"
+    case .gradeNotKnown: "no height was recorded, so slopes count as level"
+    case .curvesNotKnown: "curves are not known, so they count as straight"
+    case .sensorsDisagree(let share):
+      "step length times cadence fits the speed in only \(Int((share * 100).rounded())) % of the run"
+    case .spikes(let count): "\(count) \(count == 1 ? "record" : "records") that no runner makes left out"
+    case .disorderedTimes(let count): "\(count) \(count == 1 ? "record" : "records") whose clock went back left out"
+    }
+  }
+
+  private func range(_ interval: Interval?) -> String {
+    interval.map { " (\(Units.signed($0.low)) to \(Units.signed($0.high)))" } ?? ""
+  }
+}
