@@ -10,10 +10,16 @@ public struct RunReportJSON: Encodable {
   private let cadenceDriftPercent, stepLengthDriftPercent, contactTimeDriftPercent: Double?
   private let verticalOscillationDriftPercent, verticalRatioDriftPercent, balanceDriftPoints: Double?
   private let heartRateDriftPercent, leftContactPercent: Double?
+  /// −1 (right) to 1 (left).
+  private let turnBias: Double?
+  private let gradeAdjustedPaceSecondsPerKilometre: Double?
   private let flags: [String]
   private let drift: [Drift]
   private let heartRateDrift: HeartRate?
   private let contactBalance: Balance?
+  private let hills: Slopes?
+  private let turning: Turns?
+  private let kilometres, laps: [Split]
   private let preparation: Preparation
   private let unsaid: [Missing]
 
@@ -37,10 +43,16 @@ public struct RunReportJSON: Encodable {
     balanceDriftPoints = change(.balance)
     heartRateDriftPercent = report.heartRateDrift?.change
     leftContactPercent = report.balance?.leftShare
+    turnBias = report.turning?.bias
+    gradeAdjustedPaceSecondsPerKilometre = report.gradeAdjustedPace.map { $0 * 1000 }
     flags = findings.formFlags.map { $0.slug }
     drift = report.drift.map(Drift.init)
     heartRateDrift = report.heartRateDrift.map(HeartRate.init)
     contactBalance = report.balance.map(Balance.init)
+    hills = report.hills.map(Slopes.init)
+    turning = report.turning.map(Turns.init)
+    kilometres = report.kilometres.map(Split.init)
+    laps = report.laps.map(Split.init)
     preparation = Preparation(report.preparation)
     let words = RunReportWords(units)
     unsaid = report.unsaid.map { Missing(part: $0.part.slug, reason: $0.reason.slug, text: words.text($0)) }
@@ -110,6 +122,52 @@ public struct RunReportJSON: Encodable {
     }
   }
 
+  private struct Slopes: Encodable {
+    let downhillMetres, downhillSharePercent, levelMetres, knownMetres, negativeWorkJoulesPerKilogram: Double
+
+    init(_ hills: Hills) {
+      downhillMetres = hills.downhill.value
+      downhillSharePercent = hills.downhillShare * 100
+      levelMetres = hills.levelDistance.value
+      knownMetres = hills.knownDistance.value
+      negativeWorkJoulesPerKilogram = hills.negativeWorkPerKilogram
+    }
+  }
+
+  private struct Turns: Encodable {
+    let distanceMetres, netTurns, leftCurvesMetres, rightCurvesMetres, leftSharePercent, rightSharePercent: Double
+    let aboutTurns: Int
+    let trackLapMetres, trackLapsLeft, trackLapsRight: Double?
+
+    init(_ turning: Turning) {
+      distanceMetres = turning.distance.value
+      netTurns = turning.netTurns
+      leftCurvesMetres = turning.leftCurves.value
+      rightCurvesMetres = turning.rightCurves.value
+      leftSharePercent = turning.leftShare * 100
+      rightSharePercent = turning.rightShare * 100
+      aboutTurns = turning.aboutTurns
+      trackLapMetres = turning.track?.lap.value
+      trackLapsLeft = turning.track?.left
+      trackLapsRight = turning.track?.right
+    }
+  }
+
+  private struct Split: Encodable {
+    let number: Int
+    let distanceMetres, elapsedSeconds, movingSeconds: Double
+    let paceSecondsPerKilometre, gradeAdjustedPaceSecondsPerKilometre: Double?
+
+    init(_ split: RunSplit) {
+      number = split.number
+      distanceMetres = split.distance.value
+      elapsedSeconds = split.elapsed.value
+      movingSeconds = split.moving.value
+      paceSecondsPerKilometre = split.pace.map { $0 * 1000 }
+      gradeAdjustedPaceSecondsPerKilometre = split.gradeAdjustedPace.map { $0 * 1000 }
+    }
+  }
+
   private struct Preparation: Encodable {
     let records, disorderedRecords: Int
     let pausedSeconds, warmUpSeconds, slowSeconds, scrapsSeconds, usedSeconds: Double
@@ -147,6 +205,9 @@ extension ReportPart {
     case .drift(let metric): metric.slug
     case .heartRateDrift: "heart-rate-drift"
     case .balance: "contact-balance"
+    case .hills: "hills"
+    case .turning: "turning"
+    case .splits: "splits"
     }
   }
 }
@@ -162,6 +223,8 @@ extension UnsaidReason {
     case .notClear: "not-clear"
     case .gradeNotKnown: "grade-not-known"
     case .curvesNotKnown: "curves-not-known"
+    case .tooShort: "too-short"
+    case .tooSparse: "too-sparse"
     case .sensorsDisagree: "sensors-disagree"
     case .spikes: "spikes"
     case .disorderedTimes: "disordered-times"

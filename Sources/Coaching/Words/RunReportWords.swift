@@ -33,6 +33,40 @@ public struct RunReportWords {
       + String(format: ", %.0f against %.0f a minute", heart.second, heart.first)
   }
 
+  /// "+210 m and −215 m; 2.3 km of downhill, 18 % of the way, braking like 640 m more on the flat".
+  public func text(_ hills: Hills) -> String {
+    var text = "\(Units.height(hills.climb, units)) up, \(Units.height(hills.descent, units)) down"
+    guard hills.downhill >= 100 else { return text + "; hardly any of it steep" }
+    let share = Int((hills.downhillShare * 100).rounded())
+    text += "; \(Units.distance(hills.downhill, units)) downhill, \(share) % of the way"
+    return text + ", with the braking of \(Units.distance(hills.downhillDose, units)) more on the flat"
+  }
+
+  /// "1.2 km of curves to the left, 0.9 km to the right".
+  public func text(_ turning: Turning) -> String {
+    if let track = turning.track {
+      let ways = [(track.left, "anticlockwise"), (track.right, "clockwise")].filter { $0.0 >= 0.5 }
+      let laps = ways.map { "\(Int($0.0.rounded())) laps \($0.1)" }.joined(separator: " and ")
+      return "\(laps) of a \(Int(track.lap.value)) m track; " + curves(turning)
+    }
+    return curves(turning)
+  }
+
+  private func curves(_ turning: Turning) -> String {
+    guard let bias = turning.bias, (turning.leftCurves + turning.rightCurves).value >= 100 else {
+      return "hardly any tight curves"
+    }
+    let way = abs(bias) < 0.2 ? "about as much each way" : bias > 0 ? "more to the left" : "more to the right"
+    return "\(Units.distance(turning.leftCurves, units)) of curves to the left, "
+      + "\(Units.distance(turning.rightCurves, units)) to the right: \(way)"
+  }
+
+  /// "5:41 /km"; empty where there is none.
+  public func pace(_ secondsPerMetre: Double?) -> String {
+    guard let secondsPerMetre, secondsPerMetre.isFinite else { return "" }
+    return Units.pace(1000, in: Seconds(secondsPerMetre * 1000), units)
+  }
+
   /// "10 min of warm-up, 3 min of walking and 2 min of pauses left out; 41 min looked at".
   public func text(_ preparation: RunPreparation) -> String {
     let parts: [(Seconds, String)] = [
@@ -52,6 +86,9 @@ public struct RunReportWords {
     case .drift(let metric): metric.words
     case .heartRateDrift: "heart rate"
     case .balance: "left and right"
+    case .hills: "hills"
+    case .turning: "turning"
+    case .splits: "splits"
     }
   }
 
@@ -67,6 +104,10 @@ public struct RunReportWords {
     case .notClear: "no change that can be told from chance"
     case .gradeNotKnown: "no height was recorded, so slopes count as level"
     case .curvesNotKnown: "curves are not known, so they count as straight"
+    case .tooShort(let way, let needed):
+      "\(Units.distance(way, units)) of known way; it takes \(Units.distance(needed, units))"
+    case .tooSparse(let spacing, let most):
+      "a position every \(Int(spacing.value.rounded())) m; curves need one every \(Int(most.value.rounded())) m"
     case .sensorsDisagree(let share):
       "step length times cadence fits the speed in only \(Int((share * 100).rounded())) % of the run"
     case .spikes(let count): "\(count) \(count == 1 ? "record" : "records") that no runner makes left out"

@@ -22,7 +22,10 @@ struct RunReportSheet {
     var parts: [String] = []
     if !report.drift.isEmpty { parts.append(form) }
     if let balance = report.balance { parts.append(section("Left and right", [words.text(balance)])) }
+    if let hills = report.hills { parts.append(section("Hills", [words.text(hills)])) }
+    if let turning = report.turning { parts.append(section("Turning", [words.text(turning)])) }
     if let heart = report.heartRateDrift { parts.append(section("Heart", [words.text(heart)])) }
+    if !report.kilometres.isEmpty { parts.append(splits) }
     parts.append(section("What was looked at", [words.text(report.preparation)]))
     if !report.unsaid.isEmpty { parts.append(section("What cannot be said", report.unsaid.map { words.text($0) })) }
     return parts.joined(separator: "\n\n")
@@ -42,6 +45,20 @@ struct RunReportSheet {
       : "From the trend over the run, at equal speed and slope."
     return ([Ink.bold("Form, early against late at the same speed")] + rows + [Ink.quiet("  " + basis)])
       .joined(separator: "\n")
+  }
+
+  /// Longer bars are faster.
+  private var splits: String {
+    let level = report.hills == nil ? "" : "on the level".padding(to: 12)
+    let fastest = report.kilometres.compactMap { $0.pace }.min() ?? 1
+    let rows = report.kilometres.map { split -> String in
+      let label = split.distance >= 990 ? "\(split.number)" : Units.distance(split.distance, .metric)
+      let bar = split.pace.map { String(repeating: "▇", count: max(1, Int((24 * fastest / $0).rounded()))) } ?? ""
+      return "  " + label.padding(to: 8) + words.pace(split.pace).padding(to: 12)
+        + (level.isEmpty ? "" : words.pace(split.gradeAdjustedPace).padding(to: 14)) + Ink.quiet(bar)
+    }
+    let head = "  " + "km".padding(to: 8) + "pace".padding(to: 12) + level
+    return ([Ink.bold("Splits"), Ink.quiet(head)] + rows).joined(separator: "\n")
   }
 
   private func section(_ title: String, _ lines: [String]) -> String {
