@@ -24,10 +24,17 @@ public struct Coach: Sendable {
   }
 
   /// Writes down what happened, all or nothing; returns the ids of the new events.
+  ///
+  /// - Parameter first: what the same act wrote before; events of one act are taken back together.
   @discardableResult
-  public func record(_ bodies: [EventBody], at moment: LocalMoment) async throws(JournalError) -> [EventID] {
-    var chance = SystemRandomNumberGenerator()
-    let events = bodies.map { RunnerEvent(id: .random(using: &chance), at: moment, $0) }
+  public func record(_ bodies: [EventBody], at moment: LocalMoment, partOf first: EventID? = nil)
+    async throws(JournalError) -> [EventID]
+  {
+    var events: [RunnerEvent] = []
+    for body in bodies {
+      events.append(
+        RunnerEvent(id: .next(), at: moment, body, partOf: first ?? events.first?.id))
+    }
     _ = try await journal.take(events, for: runner)
     return events.map(\.id)
   }
@@ -38,25 +45,41 @@ public struct Coach: Sendable {
     _ = try await journal.take(events, for: runner)
   }
 
-  /// Takes back the newest thing that was recorded; nil if there is nothing left to take back.
-  public func undo(at moment: LocalMoment) async throws(JournalError) -> EventBody? {
+  /// Takes back the newest thing that was recorded, with all that the same act wrote; returns it, first things first.
+  ///
+  /// Empty if there is nothing left to take back.
+  public func undo(at moment: LocalMoment) async throws(JournalError) -> [EventBody] {
     let all = try await journal.events(of: runner).events
-    let standing = Set(RunnerHistory(all).events.map(\.id))
+    let standing = RunnerHistory(all).events
+    let ids = Set(standing.map(\.id))
     let withdrawn = Coach.withdrawn(all)
     let last = all.last { event in
       if event.body.isReading { return false }
       // What was found in a run goes with the run.
       if case .runAnalysed = event.body { return false }
-      return event.replacingBatch != nil ? !withdrawn.contains(event.id) : standing.contains(event.id)
+      return event.replacingBatch != nil ? !withdrawn.contains(event.id) : ids.contains(event.id)
     }
-    guard let last else { return nil }
+    guard let last else { return [] }
     if let batch = last.batch ?? last.replacingBatch {
+      let runs = all.compactMap { event -> EventBody? in
+        if case .replaced(_, let body) = event.body, event.replacingBatch == batch { return body }
+        return event.batch == batch && ids.contains(event.id) ? event.body : nil
+      }
       try await record([.batchWithdrawn(batch)] + Coach.restored(batch, all), at: moment)
-    } else {
-      try await record([.withdrawn(last.id)], at: moment)
+      return runs
     }
-    if case .replaced(_, let body) = last.body { return body }
-    return last.body
+    let acts = Coach.acts(all)
+    let act = all.filter { acts[$0.id] == acts[last.id] && ids.contains($0.id) }
+    try await record(act.map { .withdrawn($0.id) }, at: moment)
+    let taken = Set(act.map(\.id))
+    return standing.filter { taken.contains($0.id) }.map(\.body)
+  }
+
+  /// The first event of the act that each event belongs to.
+  private static func acts(_ all: [RunnerEvent]) -> [EventID: EventID] {
+    var acts: [EventID: EventID] = [:]
+    for event in all { acts[event.id] = event.partOf.map { acts[$0] ?? $0 } ?? event.id }
+    return acts
   }
 
   private static func withdrawn(_ all: [RunnerEvent]) -> Set<EventID> {

@@ -36,12 +36,15 @@ extension SQLiteJournal {
   }
 
   private static func readAll(_ db: Database, into health: inout DatabaseHealth) throws {
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, position, record FROM events ORDER BY runner, position")
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, position, record, runner FROM events ORDER BY runner, position")
+    var last: (runner: Data, position: Int)?
     while let row = try rows.next() {
       health.events += 1
       guard let id = Data.fromDatabaseValue(row[0]).flatMap(EventID.init(data:)),
-        let position = Int.fromDatabaseValue(row[1]), let text = String.fromDatabaseValue(row[2])
+        let position = Int.fromDatabaseValue(row[1]), let text = String.fromDatabaseValue(row[2]),
+        let runner = Data.fromDatabaseValue(row[3]), position == (last?.runner == runner ? last!.position : 0) + 1
       else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+      last = (runner, position)
       do throws(RecordFault) {
         guard try RunnerEvent(json: Array(text.utf8)).id == id else { throw .wrong(field: "id") }
       } catch {

@@ -73,6 +73,14 @@ struct DemoTests {
     }
   }
 
+  @Test func `a made-up life also has cards, a swap, pins and a knee that aches for a few days`() {
+    let bodies = DemoTests.life(1).events.map(\.body)
+    #expect(bodies.contains { if case .cardShown = $0 { true } else { false } })
+    #expect(bodies.contains { if case .exerciseSwapped = $0 { true } else { false } })
+    #expect(bodies.contains { if case .blockPinned = $0 { true } else { false } })
+    #expect(bodies.contains { if case .painLogged(let entry) = $0 { entry.site == .knee } else { false } })
+  }
+
   @Test func `its journal, written out and read back, is the same runner`() throws {
     let life = DemoRunner.life(seed: 3, until: DemoTests.end, weeks: 6, filedWeeks: 0)
     let read = try JSONLines(reading: try JSONLines.text(of: life.events))

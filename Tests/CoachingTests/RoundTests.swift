@@ -24,9 +24,9 @@ struct RoundTests {
     let planned = try #require(try await plan(coach, moment).day(moment.day)?.session)
     let start = SessionStart(day: moment.day, slot: planned.slot, exercises: planned.exercises)
     let session = try await coach.record([.sessionStarted(start)], at: moment)[0]
-    var player = SessionPlayer(SessionTimeline(planned))
+    var player = SessionPlayer(SessionTimeline(planned.exercises))
     var signals = player.press(.start, at: moment.instant)
-    for second in 1...Int(SessionTimeline(planned).length.value + 2) {
+    for second in 1...Int(SessionTimeline(planned.exercises).length.value + 2) {
       signals += player.tick(moment.instant + Seconds(Double(second)))
     }
     for case .finished(let set) in signals {
@@ -94,6 +94,53 @@ struct RoundTests {
     let state = RunnerState(try await coach.history(), asOf: at("2026-03-02", 10))
     #expect(state.plannedRuns.isEmpty)
     #expect(state.screenings.count == 1)
+  }
+
+  @Test func `what one act wrote is taken back together, and what came before it stays`() async throws {
+    let coach = try await screened()
+    let record = RunRecord(start: monday, elapsed: 3600, moving: 3600, distance: 10_000)
+    let run = try await coach.record([.runRecorded(record)], at: at("2026-03-02", 9))[0]
+    let effort = EventBody.runDescribed(run: run, RunDescription(effort: Effort(6)))
+    try await coach.record([effort], at: at("2026-03-02", 9), partOf: run)
+    let score = try await coach.record([.painLogged(PainEntry(.before, 1))], at: at("2026-03-02", 10))[0]
+    let start = SessionStart(day: monday.day, slot: .restDayStrength, exercises: [PlannedSession.breathing])
+    let session = try await coach.record([.sessionStarted(start)], at: at("2026-03-02", 10), partOf: score)[0]
+    let set = SetRecord(exercise: .diaphragmaticBreathing, set: 0, side: nil, done: 6, asked: 6, hold: 0)
+    try await coach.record([.setFinished(session: session, set)], at: at("2026-03-02", 10), partOf: session)
+
+    #expect(try await coach.undo(at: at("2026-03-02", 11)).count == 3)
+    var state = RunnerState(try await coach.history(), asOf: at("2026-03-02", 12))
+    #expect(state.sessions.isEmpty && state.pains.isEmpty && state.runs.count == 1)
+    #expect(try await coach.undo(at: at("2026-03-02", 12)) == [.runRecorded(record), effort])
+    state = RunnerState(try await coach.history(), asOf: at("2026-03-02", 13))
+    #expect(state.runs.isEmpty && state.screenings.count == 1)
+  }
+
+  @Test(arguments: 0..<5)
+  func `of one moment the word that was written last counts, also after an export into a half-filled journal`(
+    there: Int
+  )
+    async throws
+  {
+    let journal = InMemoryJournal()
+    for body in [EventBody.exerciseBanned(.catCow), .exerciseAllowed(.catCow), .exerciseBanned(.birdDog)] {
+      try await Coach(journal).record([body], at: monday)
+    }
+    try await Coach(journal).record([.exerciseAllowed(.birdDog), .exerciseBanned(.deadBug)], at: monday)
+    let lines = try JSONLines(reading: JSONLines.text(of: await journal.events(of: .owner).events)).events
+    let other = InMemoryJournal()
+    _ = try await other.take(Array(lines.suffix(there)), for: .owner)
+    _ = try await other.take(lines, for: .owner)
+    #expect(RunnerState(try await Coach(other).history(), asOf: monday).banned == [.deadBug])
+  }
+
+  @Test func `a rating that came later is taken back alone`() async throws {
+    let coach = try await screened()
+    let record = RunRecord(start: monday, elapsed: 3600, moving: 3600, distance: 10_000)
+    let run = try await coach.record([.runRecorded(record)], at: monday)[0]
+    try await coach.record([.runDescribed(run: run, RunDescription(kind: .hard))], at: at("2026-03-02", 9))
+    #expect(try await coach.undo(at: at("2026-03-02", 10)).count == 1)
+    #expect(RunnerState(try await coach.history(), asOf: at("2026-03-02", 11)).runs.count == 1)
   }
 
   @Test(arguments: [0, 1, 3, 5])

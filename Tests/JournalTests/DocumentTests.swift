@@ -99,6 +99,7 @@ private func isOptional(_ field: String, in values: [JSON]) -> Bool {
       (prescribed.dose, "session-started 1", "exercises[].dose.", 0), (set, "set-finished 1", "", 1),
       (ExerciseRating(exercise: .deadBug, repsInReserve: nil, form: nil), "exercise-rated 1", "", 1),
       (SessionEnd(completed: true, active: 0), "session-finished 1", "", 1),
+      (MissedSession(day: start.day, reason: nil), "session-missed 1", "", 0),
       (TestResult(.sorensen, value: 1, day: start.day)!, "test-taken 1", "", 0),
       (Swap(from: .deadBug, to: .birdDog), "exercise-swapped 1", "", 0),
       (Pin(day: start.day, role: .breathing), "block-pinned 1", "", 0),

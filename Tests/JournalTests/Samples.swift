@@ -12,7 +12,9 @@ let samples: [RunnerEvent] = {
     counts[kind, default: 0] += 1
     let name = ContentHash(of: Array(kind.slug.utf8)).words[0]
     let id = EventID(high: name, low: counts[kind]!)
-    return RunnerEvent(id: id, at: at("2026-03-02", 6, 30) + Seconds(Double(counts[kind]!) * 1.001), body)
+    let moment = at("2026-03-02", 6, 30) + Seconds(Double(counts[kind]!) * 1.001)
+    return RunnerEvent(
+      id: id, at: moment, body, partOf: kind == .exerciseRated && counts[kind] == 3 ? .number(30) : nil)
   }
 }()
 
@@ -41,11 +43,14 @@ private let aboutTheRunner: [EventBody] = {
   full.consecutiveDays = true
   var sleeper = Profile()
   sleeper.routines = [.bedtime]
+  var packed = Profile()
+  packed.sessionPattern = .fewLong
   var policy = BreakPolicy()
   policy.days = Weekday.allCases
   policy.interval = 45
   return [
-    .profileSet(Profile()), .profileSet(full), .profileSet(sleeper), .breaksArranged(BreakPolicy()),
+    .profileSet(Profile()), .profileSet(full), .profileSet(sleeper), .profileSet(packed),
+    .breaksArranged(BreakPolicy()),
     .breaksArranged(policy),
     .breakEnded(BreakRecord(.taken, moves: [.movementBreakWalk, .pelvicTilt], length: Seconds(119.5))),
     .breakEnded(BreakRecord(.snoozed)),
@@ -132,7 +137,10 @@ private let aboutSessions: [EventBody] = [
     session: .number(30), SetRecord(exercise: .deadBug, set: 0, side: nil, done: 10, asked: 10, hold: 0)),
   .exerciseRated(session: .number(30), ExerciseRating(exercise: .birdDog, repsInReserve: 5, form: .slipped)),
   .exerciseRated(session: .number(30), ExerciseRating(exercise: .deadBug, repsInReserve: nil, form: nil)),
+  .exerciseRated(session: .number(30), ExerciseRating(exercise: .catCow, repsInReserve: 2, form: nil)),
   .sessionFinished(session: .number(30), SessionEnd(completed: true, active: Seconds(571.5))),
+  .sessionMissed(MissedSession(day: day("2026-03-01"), reason: .wrongTime)),
+  .sessionMissed(MissedSession(day: day("2026-03-01"), reason: nil)),
 ]
 
 private let aboutProgress: [EventBody] = [

@@ -3,7 +3,7 @@ public import CoachCore
 extension RunnerEvent {
   /// The same event so many days later, with every day that it names.
   public func later(days: Int) -> RunnerEvent {
-    RunnerEvent(id: id, at: moment.later(days: days), body.later(days: days))
+    RunnerEvent(id: id, at: moment.later(days: days), body.later(days: days), partOf: partOf)
   }
 }
 
@@ -27,6 +27,9 @@ extension EventBody {
     case .sessionStarted(var start):
       start.day = start.day + days
       return .sessionStarted(start)
+    case .sessionMissed(var missed):
+      missed.day = missed.day + days
+      return .sessionMissed(missed)
     case .testTaken(var test):
       test.day = test.day + days
       return .testTaken(test)

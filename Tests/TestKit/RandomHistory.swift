@@ -43,6 +43,10 @@ public struct RandomHistory: Sendable {
     clock(7, 10)
     for _ in 0..<2 where chance(1, of: 3) { add(runner.wish(on: today, using: &random)) }
     if chance(1, of: 25) { test() }
+    if today.daysSinceEpoch % 9 == 0 {
+      let reason = MissedReason.allCases[Int(today.daysSinceEpoch) / 9 % MissedReason.allCases.count]
+      add(.sessionMissed(MissedSession(day: today - 1, reason: reason)))
+    }
     clock(7, 30)
   }
 

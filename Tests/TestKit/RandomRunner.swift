@@ -29,6 +29,7 @@ public struct RandomRunner: Sendable {
     profile.floorSpace = pick([true, true, true, true, false])
     profile.anchor = pick(Anchor.allCases)
     profile.consecutiveDays = pick([false, false, true])
+    profile.sessionPattern = profile.consecutiveDays ? .fewLong : .spread
     self.profile = profile
     age = pick([17, 24, 35, 35, 48, 67, 76])
     usualPain = pick([0, 0, 1, 1, 2, 3, 4])

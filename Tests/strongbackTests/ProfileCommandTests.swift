@@ -9,6 +9,13 @@ import Testing
     #expect(answer.output.contains("Fri 12 · Sat 25 · Sun 0"))
   }
 
+  @Test func `few, longer sessions may be asked for, and are shown`() throws {
+    let program = try Program()
+    let answer = try program.run("profile set --sessions few-long", date: "2026-03-02")
+    #expect(answer.output.contains("few and longer"), "\(answer.output) \(answer.errors)")
+    #expect(try program.run("profile --json", date: "2026-03-02").output.contains("\"few-long\""))
+  }
+
   @Test func `usual runs by weekday are runs of the week, and a day alone is an easy one`() throws {
     let program = try Program()
     try program.screen(on: "2026-03-02")
@@ -25,6 +32,7 @@ import Testing
     ("--usual-runs sun=race", "no usual run"), ("--block-minutes 4", "3 minutes, or 5"),
     ("--max-sessions 9", "from 1 to 7"), ("--equipment sofa", "no piece of kit"), ("--birth-year 12", "1984"),
     ("--time-zone Moon/Base", "no time zone"), ("--anchor lunch", "any-time, after-run"), ("--units feet", "imperial"),
+    ("--sessions many", "spread, few-long"),
   ])
   func `what cannot be understood is said, and nothing is changed`(option: String, words: String) throws {
     let program = try Program()

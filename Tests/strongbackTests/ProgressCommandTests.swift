@@ -93,6 +93,7 @@ import Testing
 
   @Test func `weeks with nothing done are counted, and a week with the plan paused is not`() throws {
     let program = try program()
+    _ = try program.run("log session bird-dog", date: "2026-01-06")
     let output = try program.run("progress --json", date: "2026-01-20").output
     #expect(output.contains("\"keptWeeks\" : 0"))
     #expect(output.contains("\"done\" : 0"))

@@ -26,6 +26,8 @@ public enum PlanReason: Hashable, Sendable {
   case beforeRun(RunKind, on: CalendarDay)
   case downhill(descent: Metres, on: CalendarDay)
   case pain(PainState)
+  /// The score before today's session was 4 or 5 (K2).
+  case painBefore
   case noExercise
   case minutes
   /// More exercises than these in one session are too many, for a beginner or while the back asks for less (H4, K4).

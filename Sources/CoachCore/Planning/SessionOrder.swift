@@ -1,4 +1,4 @@
-/// The order inside a session (H7): mobility, then the most demanding strength, core, hips; static stretches last.
+/// The order between the breaths of a session (H7): mobility, then strength with the most demanding first, static stretches.
 enum SessionOrder {
   static func sorted(_ blocks: [PlannedBlock]) -> [PlannedBlock] {
     blocks.enumerated().sorted { key($0.element, $0.offset) < key($1.element, $1.offset) }.map { $0.element }

@@ -12,16 +12,21 @@ public struct WeekFacts: Sendable {
   /// Blocks a session: 3 beginner, 4 default, 5 at most (H4).
   public var maxRoles = 4
   public var maxSessions = 5
+  public var sessionPattern = SessionPattern.spread
   /// Already taken off the two above, because the weeks before were too much (F6).
   public var cut: PlanCut?
   public var consecutiveDays = false
   public var anchor = Anchor.anyTime
   /// Days of the week on which a session was usual in the last four weeks (H5).
   public var usual = [Bool](repeating: false, count: 7)
+  /// Days of the week that the runner said did not suit (F6).
+  public var unsuited = [Bool](repeating: false, count: 7)
 
   public var state = PainState.clear
   /// Today's score or danger sign leaves no session today (K2).
   public var restsToday = false
+  /// Today, and today alone, has half the dose and nothing heavy, because of the score before the session (K2).
+  public var easesToday = false
   /// Tags, kit, bans and what the pain rules allow, before the day's own rules.
   public var conditions = SlotConditions()
   public var levels: [Role: Level] = [:]

@@ -35,16 +35,24 @@ public struct PlannedSession: Hashable, Sendable {
   /// False only where the runner has banned breathing, or a leg symptom keeps it out for a week.
   public let breathes: Bool
 
-  /// Everything to do, breathing first (H7).
+  /// Everything to do, with calm breaths at both ends (H7).
   public var exercises: [PrescribedExercise] {
-    (breathes ? [PlannedSession.breathing] : []) + blocks.flatMap { $0.exercises }
+    let breaths = breathes ? [PlannedSession.breaths] : []
+    return breaths + blocks.flatMap { $0.exercises } + breaths
   }
 
   public var length: Seconds { PlannedSession.length(of: exercises) }
 
-  /// The minute of breathing that begins a session (H1).
+  /// A day's minute of breathing (H1).
   public static let breathing = PrescribedExercise(
     .diaphragmaticBreathing, role: nil, level: .beginner, dose: Exercise.with(.diaphragmaticBreathing).dose.beginner)
+
+  /// Half of that minute begins a session and half ends it, so that a session is no longer for it (H1, H7) [E].
+  public static let breaths: PrescribedExercise = {
+    var dose = breathing.dose
+    dose.reps = (dose.reps + 1) / 2
+    return PrescribedExercise(breathing.exercise, role: nil, level: breathing.level, dose: dose)
+  }()
 
   public static func length(of exercises: [PrescribedExercise]) -> Seconds {
     exercises.reduce(.zero) { $0 + $1.length }

@@ -17,9 +17,9 @@ struct WeekRules: Sendable {
   static let minimumTargets = [1, 1, 1, 1, 1, 1, 2, 2, 2]
   static let hardMaxima = [3, 3, 3, 3, 3, 3, 7, 7, 7]
   static let weights = [1000, 1000, 1200, 1000, 1000, 900, 600, 600, 600]
-  /// K4: a role with a target that is left out; a session; a usual day; strength on a hard or long day; a changed block [E].
+  /// K4: a role with a target that is left out; a session (H5 for few, longer ones); a usual day, or one that did not suit; strength on a hard or long day; a changed block [E].
   static let breadth = 1500
-  static let sessionCost = 150
+  static func sessionCost(_ pattern: SessionPattern) -> Int { pattern == .fewLong ? 300 : 150 }
   static let habit = 60
   static let hardDayCost = 25
   static let changeCost = 30
@@ -67,6 +67,9 @@ struct WeekRules: Sendable {
     case .reduce: bans.append(Ban(roles: .heavy, reason: .pain(.reduce)))
     case .pause: bans.append(Ban(roles: .strength, reason: .pain(.pause)))
     case .refer, .stop: bans.append(Ban(roles: .all, reason: .pain(facts.state)))
+    }
+    if facts.easesToday, day == facts.today, facts.state < .reduce {
+      bans.append(Ban(roles: .heavy, reason: .painBefore))
     }
     if facts.restsToday, day == facts.today { bans.append(Ban(roles: .all, reason: .pain(facts.state))) }
     for mode in [Mode.holiday, .illness] where facts.modes[day - facts.first].contains(mode) {
@@ -172,13 +175,14 @@ struct WeekRules: Sendable {
     step: DoseStep, dose: Dose, weaker: WeakerSide?
   )? {
     let day = facts.day(index)
-    let step = facts.progression.dose(of: id, on: day, under: facts.doseRule, again: again, facts.limits)
+    let rule = doseRule(on: day)
+    let step = facts.progression.dose(of: id, on: day, under: rule, again: again, facts.limits)
     let exercise = Exercise.with(id)
     var room = isLong(exercise.plannedRole, on: index) ? .minutes(Double(WeekRules.longBlock)) : facts.block
     if let gate = ExerciseStage.gate(for: id) { room = room - gate.length }
     let capped = exercise.capped(step.dose, for: facts.conditions.tags)
     guard let fitted = exercise.fitted(capped, at: step.level, into: room) else { return nil }
-    guard let weaker = weakerSide(of: exercise, at: step.level) else { return (step, fitted, nil) }
+    guard let weaker = weakerSide(of: exercise, at: step.level, under: rule) else { return (step, fitted, nil) }
     let left = room - exercise.lengthOfExtraSet(of: fitted)
     if weaker.extraSet, let shorter = exercise.fitted(capped, at: step.level, into: left), shorter.reps == fitted.reps {
       return (step, shorter, weaker)
@@ -186,10 +190,17 @@ struct WeekRules: Sendable {
     return (step, fitted, WeakerSide(weaker.side))
   }
 
+  /// What the pain rules leave of a dose on a day.
+  private func doseRule(on day: CalendarDay) -> DoseRule {
+    isEased(day) && facts.state < .reduce ? .halved : facts.doseRule
+  }
+
+  private func isEased(_ day: CalendarDay) -> Bool { facts.easesToday && day == facts.today }
+
   /// One set more for it only with the full dose: not in pain, not in an easier week.
-  private func weakerSide(of exercise: Exercise, at level: Level) -> WeakerSide? {
+  private func weakerSide(of exercise: Exercise, at level: Level, under rule: DoseRule) -> WeakerSide? {
     guard exercise.sides(at: level) == 2, let weaker = facts.weakerSides[exercise.plannedRole] else { return nil }
-    let full = facts.doseRule == .full && !facts.deload
+    let full = rule == .full && !facts.deload
     return WeakerSide(weaker.side, extraSet: weaker.extraSet && full)
   }
 
@@ -231,7 +242,8 @@ struct WeekRules: Sendable {
       }
       forbidden[index].formUnion(afterStrength(day))
       if !facts.sessionsDone.contains(day) {
-        capacity[index] = min(facts.state == .reduce ? 2 : facts.maxRoles, minutes(index) / facts.blockMinutes)
+        capacity[index] = min(
+          facts.state == .reduce || isEased(day) ? 2 : facts.maxRoles, minutes(index) / facts.blockMinutes)
       }
       for pin in facts.pins where pin.day == day && !forbidden[index].contains(pin.role) {
         if required[index].count < capacity[index] { required[index].insert(.only(pin.role)) }
@@ -251,9 +263,14 @@ struct WeekRules: Sendable {
         Role.planned.map { candidates[index].isEmpty ? 0 : value($0, on: index, candidates[index][Int($0.rawValue)]) }
       },
       forbidden: forbidden, required: required, capacity: capacity,
-      sessionValue: (0..<7).map { (facts.usual[$0] ? WeekRules.habit : 0) - WeekRules.sessionCost },
+      sessionValue: (0..<7).map { habit(on: $0) - WeekRules.sessionCost(facts.sessionPattern) },
       maxSessions: max(0, facts.maxSessions - facts.sessionsDone.count), consecutiveDays: facts.consecutiveDays,
       restsEachRole: true)
+  }
+
+  /// Gained on a usual day, and paid on one that did not suit.
+  private func habit(on index: Int) -> Int {
+    facts.unsuited[index] ? -WeekRules.habit : facts.usual[index] ? WeekRules.habit : 0
   }
 
   private func extraWeight(_ role: Role) -> Int { facts.weights.reduce(0) { $0 + ($1.role == role ? $1.percent : 0) } }

@@ -58,9 +58,13 @@ public enum ShrinkAdvice: UInt8, Slugged {
   /// Below this share of the last 14 days the plan shrinks (F6) [E].
   public static let below = 0.5
 
-  /// - Parameter sessions: how many the coming week would have.
-  public static func after(fourteenDays: Adherence, sessions: Int) -> ShrinkAdvice {
+  /// - Parameters:
+  ///   - sessions: how many the coming week would have; of two none is taken away.
+  ///   - reason: what got in the way, as far as the runner said.
+  public static func after(fourteenDays: Adherence, sessions: Int, because reason: MissedReason? = nil)
+    -> ShrinkAdvice
+  {
     guard fourteenDays.planned > 0, fourteenDays.share < below else { return .keep }
-    return sessions > 2 ? .oneSessionFewer : .oneRoleFewer
+    return sessions > 2 ? reason?.shrinks ?? .oneSessionFewer : .oneRoleFewer
   }
 }

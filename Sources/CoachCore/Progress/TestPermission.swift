@@ -21,8 +21,7 @@ extension TestConditions {
     self.pain = pain
     tags = picture.activeTags
     self.hasHelper = hasHelper
-    equipment = Set(picture.state.profile.equipment).union([.none])
-    if equipment.contains(.chair) { equipment.insert(.benchOrChair) }
+    equipment = picture.state.profile.kit
     nearestHardRun = TestConditions.nearestHardRun(picture)
   }
 

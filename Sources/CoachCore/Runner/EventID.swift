@@ -1,4 +1,6 @@
 /// The name of an event, 128 bits, made by whoever makes the event, so that a retry is never a second entry.
+///
+/// Ids sort as their events were written, so that of two words of one moment the later one counts, wherever they are read.
 public struct EventID: Hashable, Comparable, Sendable {
   public let high: UInt64
   public let low: UInt64
@@ -10,7 +12,15 @@ public struct EventID: Hashable, Comparable, Sendable {
 
   public static func < (a: EventID, b: EventID) -> Bool { (a.high, a.low) < (b.high, b.low) }
 
-  /// A new id from this source of chance.
+  /// The first id after `last`, or of this moment of writing if that is later; 2¹⁶ fit into a millisecond in order.
+  public static func next(
+    after last: EventID?, written: Instant, using generator: inout some RandomNumberGenerator
+  ) -> EventID {
+    let moment = UInt64(max(0, written.unixMilliseconds)) << 16
+    return EventID(high: max(moment, last.map { $0.high + 1 } ?? 0), low: generator.next())
+  }
+
+  /// An id that tells nothing of when it was made, from this source of chance.
   public static func random(using generator: inout some RandomNumberGenerator) -> EventID {
     EventID(high: generator.next(), low: generator.next())
   }

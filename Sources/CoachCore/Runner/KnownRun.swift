@@ -16,4 +16,11 @@ public struct KnownRun: Hashable, Sendable {
   /// The coach's day on which it began.
   public var day: CalendarDay { record.start.day }
   public var isRun: Bool { record.sport == .running }
+
+  /// By their start; two that began together stay as they were.
+  static func inOrder(_ runs: [KnownRun]) -> [KnownRun] {
+    runs.enumerated().sorted { a, b in
+      (a.element.record.start.instant, a.offset) < (b.element.record.start.instant, b.offset)
+    }.map { $0.element }
+  }
 }

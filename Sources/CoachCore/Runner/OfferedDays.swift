@@ -89,6 +89,8 @@ struct OfferedDays {
   func isOpen(_ day: CalendarDay) -> Bool { self.day(day).map { !$0.away } ?? false }
   func isMinimum(_ day: CalendarDay) -> Bool { self.day(day)?.minimum ?? false }
   func done(_ day: CalendarDay) -> RoleMask { self.day(day)?.done ?? .none }
+  /// Pain or safety rules stopped back work on a day of the week.
+  func isPaused(_ week: CalendarDay) -> Bool { (0..<7).contains { (day(week + $0)?.state ?? .clear) >= .pause } }
   func sessionDays(in week: CalendarDay) -> Int { (0..<7).count { day(week + $0)?.hasSession ?? false } }
 
   /// What the week of these seven days asked for; equal weeks are solved once.
@@ -108,6 +110,7 @@ struct OfferedDays {
     let key =
       capacity + [
         profile.maxSessions, cut?.sessions ?? 0, profile.blockMinutes, profile.consecutiveDays ? 1 : 0,
+        Int(profile.sessionPattern.rawValue),
         Int(state.rawValue), deload ? 1 : 0, minimum ? 1 : 0,
       ]
     if let week = solved[key] { return week }
@@ -128,7 +131,7 @@ struct OfferedDays {
       target: targets, limit: targets, weight: WeekRules.weights, strength: .strength, breadth: WeekRules.breadth,
       value: Array(repeating: Array(repeating: value, count: 9), count: 7),
       forbidden: Array(repeating: .none, count: 7), capacity: capacity,
-      sessionValue: Array(repeating: -WeekRules.sessionCost, count: 7), maxSessions: sessions,
+      sessionValue: Array(repeating: -WeekRules.sessionCost(profile.sessionPattern), count: 7), maxSessions: sessions,
       consecutiveDays: profile.consecutiveDays, restsEachRole: true)
     let blocks = WeekSolver(problem).solve()?.blocks ?? []
     return Week(

@@ -34,12 +34,16 @@ public struct OfferedWeeks: Sendable {
     var week = first.startOfWeek(on: state.profile.firstWeekday)
     while week <= state.today {
       let whole = days.week(week, cut: nil, &solved)
-      if let next = step(cut, sessions: whole.sessions), weeks.count - changed >= OfferedWeeks.weeksBetweenSteps {
+      if let next = step(cut, sessions: whole.sessions, because: state.obstacle(before: week)),
+        weeks.count - changed >= OfferedWeeks.weeksBetweenSteps
+      {
         (cut, changed) = (next.isNone ? nil : next, weeks.count)
       }
       let offered = cut.map { days.week(week, cut: $0, &solved) } ?? whole
       weeks.append(
-        OfferedWeek(first: week, planned: offered.sessions, done: days.sessionDays(in: week), cut: cut))
+        OfferedWeek(
+          first: week, planned: offered.sessions, done: days.sessionDays(in: week), cut: cut,
+          paused: days.isPaused(week)))
       add(days, week, offered)
       week = week + 7
     }
@@ -56,7 +60,7 @@ public struct OfferedWeeks: Sendable {
   }
 
   /// A step smaller after 14 days of which less than half was done, back after 14 that went well; nil for no change.
-  private func step(_ cut: PlanCut?, sessions: Int) -> PlanCut? {
+  private func step(_ cut: PlanCut?, sessions: Int, because reason: MissedReason?) -> PlanCut? {
     guard weeks.count >= 2, sessions > 0 else { return nil }
     let last = weeks.suffix(2)
     let fourteen = Adherence(
@@ -64,9 +68,10 @@ public struct OfferedWeeks: Sendable {
     guard fourteen.planned > 0 else { return nil }
     var next = cut ?? PlanCut(because: fourteen)
     next.because = fourteen
-    switch ShrinkAdvice.after(fourteenDays: fourteen, sessions: sessions - next.sessions) {
+    switch ShrinkAdvice.after(fourteenDays: fourteen, sessions: sessions - next.sessions, because: reason) {
     case .oneSessionFewer: next.sessions += 1
     case .oneRoleFewer where next.roles < 2: next.roles += 1
+    case .oneRoleFewer where sessions - next.sessions > 2: next.sessions += 1
     case .oneRoleFewer: return nil
     case .keep:
       guard cut != nil, fourteen.share >= OfferedWeeks.growsBackFrom else { return nil }
@@ -96,6 +101,8 @@ public struct OfferedWeek: Hashable, Sendable {
   public let done: Int
   /// What was taken off it; nil for the whole plan.
   public let cut: PlanCut?
+  /// Pain or safety rules stopped back work on one of its days.
+  public let paused: Bool
 }
 
 /// A plan made smaller because less than half of it was done (F6): less, never more.

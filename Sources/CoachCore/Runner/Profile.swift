@@ -10,6 +10,7 @@ public struct Profile: Hashable, Sendable {
   /// Minutes for back work on each weekday, Monday first, 0 for none.
   public var minutes = [10, 10, 10, 10, 10, 10, 10]
   public var maxSessions = 5
+  public var sessionPattern = SessionPattern.spread
   /// Blocks are 3 minutes, or 5 in long mode (H1).
   public var blockMinutes = 3
   /// The kinds of run of a usual week, Monday first; nil where there is none.
@@ -25,6 +26,22 @@ public struct Profile: Hashable, Sendable {
   public var routines: [Slot] = [.preRun, .postRun, .deskBreak]
 
   public init() {}
+
+  /// All that exercises and tests may ask for: a chair does where a bench would.
+  public var kit: Set<Equipment> {
+    let own = Set(equipment).union([.none])
+    return own.contains(.chair) ? own.union([.benchOrChair]) : own
+  }
+}
+
+/// How a week's blocks are best laid out for the runner (H5).
+public enum SessionPattern: UInt8, Slugged {
+  /// As many sessions as the blocks need.
+  case spread
+  /// Few, longer sessions.
+  case fewLong
+
+  public var slug: String { self == .spread ? "spread" : "few-long" }
 }
 
 public enum UnitSystem: UInt8, Slugged {

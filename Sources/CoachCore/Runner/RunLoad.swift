@@ -1,12 +1,12 @@
 /// What each run was beside the runs before it: long or hard, a spike, an unusual descent (G0, G4, G6, K5).
 public struct RunLoad: Sendable {
-  /// Only running, in order of day.
+  /// Only running, in order of start.
   private let runs: [KnownRun]
   /// What the runner had planned for a day; the last word on it counts.
   private var planned: [CalendarDay: RunKind] = [:]
 
   public init(_ runs: [KnownRun], planned: [PlannedRun] = []) {
-    self.runs = runs.filter { $0.isRun }.sorted { ($0.record.start.instant, $0.id) < ($1.record.start.instant, $1.id) }
+    self.runs = KnownRun.inOrder(runs.filter { $0.isRun })
     for run in planned { self.planned[run.day] = run.kind }
   }
 
@@ -45,10 +45,11 @@ public struct RunLoad: Sendable {
     return isLong(run) ? .long : .easy
   }
 
+  /// Of two that are equally long the first one is.
   private func isLongestOfDay(_ run: KnownRun) -> Bool {
-    !runs[firstIndex(from: run.day)..<firstIndex(from: run.day + 1)].contains {
-      ($0.record.distance.value, run.id) > (run.record.distance.value, $0.id)
-    }
+    let day = runs[firstIndex(from: run.day)..<firstIndex(from: run.day + 1)]
+    let longest = day.reduce(0) { max($0, $1.record.distance.value) }
+    return day.first { $0.record.distance.value >= longest }?.id == run.id
   }
 
   /// 90 minutes or more, or 1.3 times the median distance of the 28 days before, if they hold 4 runs.

@@ -7,11 +7,14 @@ public struct RunnerEvent: Hashable, Sendable {
   /// When it happened to the runner, with their distance from UTC then.
   public let moment: LocalMoment
   public let body: EventBody
+  /// The first of the events that one act wrote, which are taken back together; nil for that one, and for one alone.
+  public let partOf: EventID?
 
-  public init(id: EventID, at moment: LocalMoment, _ body: EventBody) {
+  public init(id: EventID, at moment: LocalMoment, _ body: EventBody, partOf: EventID? = nil) {
     self.id = id
     self.moment = moment
     self.body = body
+    self.partOf = partOf
   }
 }
 
@@ -41,6 +44,7 @@ public indirect enum EventBody: Hashable, Sendable {
   case setFinished(session: EventID, SetRecord)
   case exerciseRated(session: EventID, ExerciseRating)
   case sessionFinished(session: EventID, SessionEnd)
+  case sessionMissed(MissedSession)
 
   case testTaken(TestResult)
   case hipsChecked(HipCheck)

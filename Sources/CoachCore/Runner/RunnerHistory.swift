@@ -1,9 +1,9 @@
 /// All that one runner's journal holds, with its corrections carried out.
 ///
-/// The order in which events arrived does not matter: they are read in the order in which they happened, two of the same
-/// moment in the order in which they build on each other, and then of their ids.
+/// Events are read in the order in which they happened, whenever they were told; those of one moment in the order in which
+/// they build on each other, and then of their ids, which is that in which they were written.
 public struct RunnerHistory: Sendable {
-  /// Events as they stand after all corrections, in order of moment and id; corrections themselves are gone.
+  /// Events as they stand after all corrections, in that order; corrections themselves are gone.
   public let events: [RunnerEvent]
 
   public init(_ all: some Sequence<RunnerEvent>) {
@@ -26,7 +26,7 @@ public struct RunnerHistory: Sendable {
       if event.body.isCorrection { continue }
       let body = replacements[event.id] ?? event.body
       if case .runRecorded(let run) = body, let batch = run.batch, batches.contains(batch) { continue }
-      standing.append(RunnerEvent(id: event.id, at: event.moment, body))
+      standing.append(RunnerEvent(id: event.id, at: event.moment, body, partOf: event.partOf))
     }
     events = standing
   }

@@ -88,7 +88,7 @@ public struct RunnerPicture: Sendable {
   public func conditions(on day: CalendarDay) -> SlotConditions {
     var conditions = SlotConditions()
     conditions.tags = activeTags
-    conditions.equipment = Set(state.profile.equipment).union([.none])
+    conditions.equipment = state.profile.kit
     conditions.floorSpace = state.profile.floorSpace
     conditions.excluded = limits.excluded
     conditions.allowed = SlotConditions.AllowedWork(pain.state)

@@ -12,6 +12,8 @@ public struct RunnerState: Sendable {
   public private(set) var screenings: [Told<ScreeningAnswers>] = []
   public private(set) var attestations: [Told<Attestation>] = []
   public private(set) var sites: [Told<SiteReport>] = []
+  /// Marks on the body map, and those that the pain log made, in order.
+  public private(set) var marks: [Told<SiteReport>] = []
   public private(set) var legSymptoms: [Told<LegSymptomReport>] = []
   public private(set) var reasonsToAskAgain: [Told<AskAgainReason>] = []
   public private(set) var diary: [Told<DiaryEntry>] = []
@@ -24,6 +26,7 @@ public struct RunnerState: Sendable {
   public private(set) var runs: [KnownRun] = []
   /// In order of their beginning.
   public private(set) var sessions: [KnownSession] = []
+  public private(set) var missed: [Told<MissedSession>] = []
 
   public private(set) var tests: [Told<TestResult>] = []
   public private(set) var hipChecks: [Told<HipCheck>] = []
@@ -61,7 +64,7 @@ public struct RunnerState: Sendable {
       next += 1
     }
     if runs.count > known {
-      runs.sort { ($0.record.start.instant, $0.id) < ($1.record.start.instant, $1.id) }
+      runs = KnownRun.inOrder(runs)
       for (index, run) in runs.enumerated() { runIndex[run.id] = index }
     }
     return events[next...]
@@ -88,14 +91,6 @@ public struct RunnerState: Sendable {
     Set(modes.filter { $0.value.holds(on: day) }.map { $0.value.mode })
   }
 
-  /// Marks on the body map, and those that the pain log made, in order.
-  public var marks: [Told<SiteReport>] {
-    let logged = pains.map {
-      Told(id: $0.id, at: $0.moment, SiteReport(site: $0.value.site, side: $0.value.side, score: $0.value.score))
-    }
-    return (sites + logged).sorted { ($0.moment.instant, $0.id) < ($1.moment.instant, $1.id) }
-  }
-
   private mutating func take(_ event: RunnerEvent) {
     switch event.body {
     case .profileSet(let value):
@@ -103,14 +98,19 @@ public struct RunnerState: Sendable {
       profiles.append(told(event, value))
     case .screeningAnswered(let value): screenings.append(told(event, value))
     case .clinicianAttested(let value): attestations.append(told(event, value))
-    case .sitesMapped(let values): for value in values { sites.append(told(event, value)) }
+    case .sitesMapped(let values):
+      sites += values.map { told(event, $0) }
+      marks += values.map { told(event, $0) }
     case .legSymptomMoved(let value): legSymptoms.append(told(event, value))
     case .askedForSafetyQuestions(let value): reasonsToAskAgain.append(told(event, value))
     case .diaryKept(let value): diary.append(told(event, value))
-    case .painLogged(let value): pains.append(told(event, value))
+    case .painLogged(let value):
+      pains.append(told(event, value))
+      marks.append(told(event, SiteReport(site: value.site, side: value.side, score: value.score)))
     case .morningLogged(let value): mornings.append(told(event, value))
     case .runPlanned(let value): plannedRuns.append(told(event, value))
     case .usualRunDropped(let day): droppedRuns.insert(day)
+    case .sessionMissed(let value): missed.append(told(event, value))
     case .testTaken(let value): tests.append(told(event, value))
     case .hipsChecked(let value): hipChecks.append(told(event, value))
     case .outcomeRecorded(let value): outcomes.append(told(event, value))

@@ -9,11 +9,13 @@ extension WeekFacts {
     minutes = (0..<7).map { state.profile.minutes[(first + $0).weekday.rawValue] }
     blockMinutes = state.profile.blockMinutes
     maxSessions = state.profile.maxSessions
+    sessionPattern = state.profile.sessionPattern
     consecutiveDays = state.profile.consecutiveDays
     anchor = state.profile.anchor
     usual = (0..<7).map { index in
       (1...4).count { back in state.sessions.contains { $0.day == first + (index - 7 * back) } } >= 2
     }
+    unsuited = (0..<7).map { state.isUnsuited((first + $0).weekday) }
     modes = (0..<7).map { state.modes(on: first + $0) }
     self.state = picture.pain.state ?? .stop
     conditions = picture.conditions(on: state.today)
@@ -31,8 +33,8 @@ extension WeekFacts {
     enjoyment = state.enjoyment
     progression = picture.progression
     limits = picture.limits
-    doseRule = picture.pain.reducesToday ? .halved : DoseRule(picture.pain.state)
-    if picture.pain.reducesToday { self.state = max(self.state, .reduce) }
+    doseRule = DoseRule(picture.pain.state)
+    easesToday = picture.pain.reducesToday
     restsToday = picture.pain.refusesToday
     deload = picture.isDeload(weekOf: first)
     downhill = picture.downhillRests(from: first)

@@ -123,7 +123,8 @@ public struct SessionPlayer: Sendable {
     let done = timeline.steps.lastIndex { step in
       let id = timeline.exercises[step.item].exercise
       guard step.isWork else { return false }
-      if stopped.contains(id) { return true }
+      // The breaths at the end do not count as reached because those at the beginning were stopped.
+      if stopped.contains(id) { return timeline.exercises.firstIndex { $0.exercise == id } == step.item }
       let set = timeline.recordedSet(of: step)
       return records.contains { $0.exercise == id && $0.set == set && $0.side == step.side }
     }

@@ -24,10 +24,12 @@ public struct SessionTimeline: Hashable, Sendable {
     steps = exercises.indices.flatMap { StepMaker(item: $0, exercises[$0]).steps(countIn: countIn) }
   }
 
-  public init(_ session: PlannedSession, countIn: Seconds = SessionTimeline.usualCountIn) {
-    var instructions: [[String]] = session.breathes ? [[]] : []
-    for block in session.blocks { instructions += block.exercises.map { _ in block.instructions } }
-    self.init(session.exercises, instructions: instructions, countIn: countIn)
+  /// - Parameter tags: what is so of the runner, for the instructions of each exercise.
+  public init(
+    _ exercises: [PrescribedExercise], for tags: Set<Tag>, countIn: Seconds = SessionTimeline.usualCountIn
+  ) {
+    self.init(
+      exercises, instructions: exercises.map { Exercise.with($0.exercise).instructions(for: tags) }, countIn: countIn)
   }
 
   public var length: Seconds { steps.reduce(.zero) { $0 + $1.length } }

@@ -33,10 +33,12 @@ extension DemoRunner {
     if season.isHolidayWeek(day + 7), !season.isHolidayWeek(day) {
       news.append(.modeChosen(ModePeriod(.holiday, from: day + 7, through: day + 20)))
     }
+    if season.week(of: day) % 8 == 4 { news.append(.blockPinned(Pin(day: day + 2, role: .lateralCore))) }
     if season.isIll(on: day) { news.append(.modeChosen(ModePeriod(.illness, from: day, through: day + 4))) }
     switch season.week(of: day) {
     case 3: news += [.exerciseEnjoyed(.birdDog, .like), .exerciseEnjoyed(.catCow, .like)]
     case 6: news += [.exerciseEnjoyed(.clamshell, .dislike), .exerciseBanned(.standingRollDown)]
+    case 9: news.append(.exerciseSwapped(Swap(from: .hipRolling, to: .pelvicTilt)))
     case 15: news.append(.exerciseAllowed(.standingRollDown))
     default: break
     }
@@ -45,11 +47,18 @@ extension DemoRunner {
 
   mutating func spend(_ day: CalendarDay) {
     run(on: day)
+    read(on: day)
     sit(on: day)
     if season.tests(on: day) { test(on: day) }
     if season.checksHips(on: day) { tell([.hipsChecked(DemoBody.hipCheck(on: day, &chance))], at: moment(day, 17)) }
     if day.weekday == .saturday { answerOutcomes(on: day) }
     train(on: day)
+  }
+
+  /// The card of a quiet Tuesday.
+  private mutating func read(on day: CalendarDay) {
+    guard day.weekday == .tuesday, let card = latest.card(plan) else { return }
+    tell([.cardShown(card.id)], at: moment(day, 9, 30))
   }
 
   /// Breaks from sitting, written down on two days of the week.
@@ -71,7 +80,7 @@ extension DemoRunner {
     conditions.rule = DoseRule(latest.pain.state)
     conditions.pain = latest.pain.lastScore
     conditions.tags = latest.activeTags
-    conditions.equipment = Set(state.profile.equipment)
+    conditions.equipment = state.profile.kit
     guard latest.refusal == nil else { return }
     let results = DemoBody.results(on: day, weeks: season.week(of: day), &chance)
       .filter { SelfTest.of($0.kind).refusals(conditions).isEmpty }

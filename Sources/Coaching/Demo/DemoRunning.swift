@@ -85,10 +85,12 @@ extension DemoRunner {
       .painLogged(PainEntry(.during, felt, activity: id)),
     ]
     if flares { told.append(.painLogged(PainEntry(.after, 5, activity: id))) }
+    let knee = season.kneeAches(on: day)
+    if knee { told.append(.painLogged(PainEntry(.after, 3, site: .knee, side: .left, activity: id))) }
     tell(told, at: after)
     if flares { body.flareUp() }
     if twinge { body.twinge() }
-    wasSore = wasSore || flares || twinge || felt > 1
+    wasSore = wasSore || flares || twinge || knee || felt > 1
   }
 
   private mutating func description(of run: DemoRun) -> RunDescription {

@@ -30,6 +30,11 @@ struct DemoSeason {
     day.weekday == .sunday && weeksLeft(on: day) % 26 == 10 && week(of: day) >= 6
   }
 
+  /// A knee that is felt after an easy run, and forgotten in a few days.
+  func kneeAches(on day: CalendarDay) -> Bool {
+    day.weekday == .saturday && weeksLeft(on: day) % 15 == 5 && week(of: day) >= 5
+  }
+
   /// Two weeks a year.
   func isHolidayWeek(_ day: CalendarDay) -> Bool { (20...21).contains(weeksLeft(on: day) % 52) && week(of: day) >= 4 }
 

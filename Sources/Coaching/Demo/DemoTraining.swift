@@ -35,7 +35,9 @@ extension DemoRunner {
     var events: [RunnerEvent] = []
     func add(_ body: EventBody, after seconds: Double, using chance: inout DemoChance) -> EventID {
       clock = clock + Seconds(seconds)
-      events.append(RunnerEvent(id: .random(using: &chance), at: LocalMoment(clock, offset), body))
+      events.append(
+        RunnerEvent(
+          id: .random(using: &chance), at: LocalMoment(clock, offset), body, partOf: events.first?.id))
       return events[events.count - 1].id
     }
     let id = add(.sessionStarted(start), after: 0, using: &chance)
@@ -45,7 +47,7 @@ extension DemoRunner {
       let exercise = Exercise.with(prescribed.exercise)
       let (all, rating) = body.rating(of: prescribed, &chance)
       let dose = prescribed.dose
-      let sides: [Side?] = exercise.sides(at: prescribed.level) == 2 ? [.left, .right] : [nil]
+      let sides = prescribed.sides
       let length = exercise.lengthWithSides(of: dose, at: prescribed.level).value / Double(dose.sets * sides.count)
       for set in 0..<dose.sets {
         for side in sides {

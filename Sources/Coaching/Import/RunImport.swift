@@ -14,7 +14,6 @@ public struct RunImport {
   public let batch: EventID
   private var known: KnownRuns
   private var events: [RunnerEvent] = []
-  private var chance = SystemRandomNumberGenerator()
 
   /// Files on their way at any time; each is small once it was read.
   private static let window = 24
@@ -25,7 +24,7 @@ public struct RunImport {
     self.coach = coach
     self.shelf = shelf
     self.moment = moment
-    batch = .random(using: &chance)
+    batch = .next()
     known = KnownRuns(try await coach.history())
   }
 
@@ -161,8 +160,9 @@ public struct RunImport {
   }
 
   /// Of two events of one moment, the greater id has the last word.
-  private mutating func next(after id: EventID?) -> EventID {
-    guard let id else { return .random(using: &chance) }
-    return EventID(high: id.high &+ 1, low: chance.next())
+  private func next(after id: EventID?) -> EventID {
+    let new = EventID.next()
+    guard let id, new < id else { return new }
+    return EventID(high: id.high &+ 1, low: new.low)
   }
 }

@@ -63,6 +63,8 @@ public struct StatusJSON: Encodable {
   private let runs: String
   private let tags: [String]
   private let morningScoreMissing: Bool
+  /// The score before today's session halves today's dose; the next morning decides about the days after.
+  private let easierToday: Bool
   private let refusal: String?
 
   public init(_ picture: RunnerPicture) {
@@ -75,6 +77,7 @@ public struct StatusJSON: Encodable {
     runs = pain.runs.slug
     tags = picture.activeTags.map { $0.slug }.sorted()
     morningScoreMissing = pain.awaiting != nil
+    easierToday = pain.reducesToday
     refusal = picture.refusal?.slug
   }
 }
@@ -110,13 +113,15 @@ public struct PlannedSessionJSON: Encodable {
 
   private let slot: String
   private let lengthSeconds: Double
-  private let opening: PrescribedJSON
+  /// The breaths at both ends; none where the runner has left breathing out.
+  private let opening, closing: PrescribedJSON?
   private let blocks: [Block]
 
   init(_ session: PlannedSession, _ words: ReasonWords) {
     slot = session.slot.slug
     lengthSeconds = session.length.value
-    opening = PrescribedJSON(PlannedSession.breathing)
+    opening = session.breathes ? PrescribedJSON(PlannedSession.breaths) : nil
+    closing = opening
     blocks = session.blocks.map { block in
       Block(
         role: block.role.slug, exercises: block.exercises.map(PrescribedJSON.init),

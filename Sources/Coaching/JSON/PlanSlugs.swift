@@ -21,6 +21,7 @@ extension PlanReason {
     case .beforeRun: "before-run"
     case .downhill: "downhill"
     case .pain: "pain"
+    case .painBefore: "pain-before"
     case .noExercise: "no-exercise"
     case .minutes: "minutes"
     case .blocks: "blocks"

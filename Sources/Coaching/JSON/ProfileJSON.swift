@@ -16,7 +16,7 @@ public struct ProfileJSON: Encodable {
   private let maxSessionsPerWeek, blockMinutes, sittingHoursPerDay: Int
   private let equipment, routines: [String]
   private let floorSpace, strengthOnConsecutiveDays: Bool
-  private let anchor: String
+  private let anchor, sessionPattern: String
 
   public init(_ profile: Profile) {
     name = profile.name
@@ -38,5 +38,6 @@ public struct ProfileJSON: Encodable {
     floorSpace = profile.floorSpace
     strengthOnConsecutiveDays = profile.consecutiveDays
     anchor = profile.anchor.slug
+    sessionPattern = profile.sessionPattern.slug
   }
 }

@@ -22,8 +22,7 @@ public struct ProgressReport: Sendable {
 
   static let weeksShown = 12
 
-  public init(_ outlook: Outlook) {
-    let picture = outlook.picture
+  public init(_ picture: RunnerPicture) {
     let state = picture.state
     let today = state.today
     self.today = today
@@ -53,7 +52,7 @@ public struct ProgressReport: Sendable {
       }
     }
     form = FormCourse(state.runs)
-    consistency = Consistency(outlook.history, at: state.asOf)
+    consistency = Consistency(picture)
     due =
       start.map {
         OutcomeQuestion.due(

@@ -32,6 +32,7 @@ public struct EventWords {
     case .exerciseSwapped(let swap): "\(name(swap.to)) in the place of \(name(swap.from))"
     case .blockPinned(let pin): "\(pin.role.words) pinned to \(near(pin.day))"
     case .modeChosen(let period): "\(plain(period.mode.slug)), \(near(period.from)) to \(near(period.through))"
+    case .sessionMissed(let missed): "what you said of the session of \(near(missed.day))"
     case .breaksArranged: "the hours of the break alarm"
     case .breakEnded(let record): "a break: \(record.outcome.slug)"
     case .cardShown(let card): "the card \(plain(card.slug))"
@@ -39,6 +40,29 @@ public struct EventWords {
     case .replaced(_, let body): text(body) + ", corrected"
     }
   }
+
+  /// What one act wrote, each thing once; a session with its sets, many runs by their number.
+  public func text(together bodies: [EventBody]) -> String {
+    var parts: [String] = []
+    let sets = bodies.count { if case .setFinished = $0 { true } else { false } }
+    let runs = bodies.filter { if case .runRecorded = $0 { true } else { false } }
+    let wholeSession = bodies.contains { if case .sessionStarted = $0 { true } else { false } }
+    if runs.count > EventWords.mostRuns { parts.append("\(runs.count) runs") }
+    for body in bodies {
+      switch body {
+      case .sessionStarted where sets > 0: parts.append(text(body) + " with \(sets) \(sets == 1 ? "set" : "sets")")
+      case .setFinished, .exerciseRated, .sessionFinished: if !wholeSession { parts.append(text(body)) }
+      case .runRecorded where runs.count > EventWords.mostRuns: break
+      default: parts.append(text(body))
+      }
+    }
+    var told: [String] = []
+    for part in parts where !told.contains(part) { told.append(part) }
+    return told.joined(separator: ", ")
+  }
+
+  /// More runs than these are not told one by one.
+  private static let mostRuns = 3
 
   private func run(_ body: EventBody) -> String {
     switch body {

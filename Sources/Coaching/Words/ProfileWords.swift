@@ -12,6 +12,10 @@ extension Anchor {
   }
 }
 
+extension SessionPattern {
+  public var words: String { self == .fewLong ? "few and longer" : "spread over the week" }
+}
+
 extension UnitSystem {
   public var words: String { self == .metric ? "kilometres and metres" : "miles and feet" }
 }

@@ -28,6 +28,7 @@ public struct ReasonWords {
     case .downhill(let descent, let day):
       "\(Int(descent.value)) m of descent \(on(day)) (two days off)"
     case .pain(let state): pain(state)
+    case .painBefore: "your score before the session"
     case .noExercise: "no exercise suits you and your kit now"
     case .minutes: "your minutes are full"
     case .blocks(let count): "\(count) exercises a session are enough for now"

@@ -9,7 +9,7 @@ public enum EventKind: UInt8, Slugged {
   case screeningAnswered, clinicianAttested, sitesMapped, legSymptomMoved, askedForSafetyQuestions, diaryKept
   case painLogged, morningLogged
   case runPlanned, usualRunDropped, runRecorded, runAnalysed, runDescribed
-  case sessionStarted, setFinished, exerciseRated, sessionFinished
+  case sessionStarted, setFinished, exerciseRated, sessionFinished, sessionMissed
   case testTaken, hipsChecked, outcomeRecorded
   case exerciseEnjoyed, exerciseBanned, exerciseAllowed, exerciseSwapped, blockPinned, modeChosen
   case breaksArranged, breakEnded, cardShown
@@ -35,6 +35,7 @@ public enum EventKind: UInt8, Slugged {
     case .setFinished: "set-finished"
     case .exerciseRated: "exercise-rated"
     case .sessionFinished: "session-finished"
+    case .sessionMissed: "session-missed"
     case .testTaken: "test-taken"
     case .hipsChecked: "hips-checked"
     case .outcomeRecorded: "outcome-recorded"
@@ -112,6 +113,7 @@ public enum EventKind: UInt8, Slugged {
     case .sessionFinished(let session, let end):
       fields.put("session", session)
       return write(.sessionFinished, end)
+    case .sessionMissed(let missed): return write(.sessionMissed, missed)
     case .testTaken(let result): return write(.testTaken, result)
     case .hipsChecked(let check): return write(.hipsChecked, check)
     case .outcomeRecorded(let outcome): return write(.outcomeRecorded, outcome)
@@ -155,6 +157,7 @@ public enum EventKind: UInt8, Slugged {
     case .setFinished: .setFinished(session: try fields.take("session"), try SetRecord(&fields))
     case .exerciseRated: .exerciseRated(session: try fields.take("session"), try ExerciseRating(&fields))
     case .sessionFinished: .sessionFinished(session: try fields.take("session"), try SessionEnd(&fields))
+    case .sessionMissed: .sessionMissed(try MissedSession(&fields))
     case .testTaken: .testTaken(try TestResult(&fields))
     case .hipsChecked: .hipsChecked(try HipCheck(&fields))
     case .outcomeRecorded: .outcomeRecorded(try Outcome(&fields))

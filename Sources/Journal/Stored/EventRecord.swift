@@ -14,6 +14,7 @@ public struct EventRecord: Hashable, Sendable {
     var fields = FieldWriter()
     fields.put("id", event.id)
     fields.put("at", event.moment)
+    fields.put("partOf", event.partOf)
     StoredBody(event.body).write(&fields)
     id = event.id
     json = JSON.object(fields.fields).bytes
@@ -51,9 +52,10 @@ extension RunnerEvent {
     var fields = try FieldReader(json)
     let id: EventID = try fields.take("id")
     let moment: LocalMoment = try fields.take("at")
+    let partOf: EventID? = try fields.takeIfThere("partOf")
     let stored = try StoredBody(&fields)
     try fields.finish()
-    self.init(id: id, at: moment, stored.body)
+    self.init(id: id, at: moment, stored.body, partOf: partOf)
   }
 }
 

@@ -75,12 +75,14 @@ extension ExerciseID: StoredSlug {}
 extension Form: StoredSlug {}
 extension LegSymptomChange: StoredSlug {}
 extension Level: StoredSlug {}
+extension MissedReason: StoredSlug {}
 extension Mode: StoredSlug {}
 extension PainTiming: StoredSlug {}
 extension Role: StoredSlug {}
 extension RunKind: StoredSlug {}
 extension ScreeningItem: StoredSlug {}
 extension ScreeningQuestion: StoredSlug {}
+extension SessionPattern: StoredSlug {}
 extension Sex: StoredSlug {}
 extension Slot: StoredSlug {}
 extension Sport: StoredSlug {}

@@ -11,6 +11,7 @@ extension Profile: StoredObject {
     sex = try fields.takeIfThere("sex")
     minutes = try fields.take("minutes")
     maxSessions = try fields.take("maxSessions", in: 0...100)
+    sessionPattern = try fields.takeIfThere("sessionPattern") ?? .spread
     blockMinutes = try fields.take("blockMinutes", in: 1...60)
     usualRuns = try fields.take("usualRuns")
     equipment = try fields.take("equipment")
@@ -32,6 +33,7 @@ extension Profile: StoredObject {
     fields.put("sex", sex)
     fields.put("minutes", minutes)
     fields.put("maxSessions", maxSessions)
+    fields.put("sessionPattern", sessionPattern == .spread ? nil : sessionPattern)
     fields.put("blockMinutes", blockMinutes)
     fields.put("usualRuns", usualRuns)
     fields.put("equipment", equipment)

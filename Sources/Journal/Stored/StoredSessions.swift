@@ -102,3 +102,14 @@ extension SessionEnd: StoredObject {
     fields.put("active", active)
   }
 }
+
+extension MissedSession: StoredObject {
+  init(_ fields: inout FieldReader) throws(RecordFault) {
+    self.init(day: try fields.take("day"), reason: try fields.takeIfThere("reason"))
+  }
+
+  func write(_ fields: inout FieldWriter) {
+    fields.put("day", day)
+    fields.put("reason", reason)
+  }
+}

@@ -71,17 +71,16 @@ struct JournalCommand: AsyncParsableCommand {
 
 struct UndoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back the last thing you recorded.")
+    commandName: "undo", abstract: "Take back the last thing you recorded, with all that belongs to it.")
   @OptionGroup var options: CoachOptions
 
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
     let units = try await translated { try await coach.picture(at: moment) }.state.profile.units
-    guard let body = try await translated({ try await coach.undo(at: moment) }) else {
-      print("There is nothing to take back.")
-      return
-    }
-    print("Taken back: \(EventWords(units, today: moment.day).text(body)). It stays in the journal as undone.")
+    let taken = try await translated { try await coach.undo(at: moment) }
+    guard !taken.isEmpty else { return print("There is nothing to take back.") }
+    let words = EventWords(units, today: moment.day).text(together: taken)
+    print(Paper.wrapped("Taken back: \(words). It stays in the journal as undone."))
   }
 }

@@ -4,8 +4,8 @@ import Coaching
 
 struct LogCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "Write down pain, the morning, a run, or a session.",
-    subcommands: [LogPain.self, LogMorning.self, LogRun.self, LogSession.self])
+    commandName: "log", abstract: "Write down pain, the morning, a run, a session, or what got in its way.",
+    subcommands: [LogPain.self, LogMorning.self, LogRun.self, LogSession.self, LogMissed.self])
 }
 
 struct LogPain: AsyncParsableCommand {

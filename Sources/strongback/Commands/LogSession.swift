@@ -46,7 +46,7 @@ struct LogSession: AsyncParsableCommand {
       minimum: minimum && exercises.isEmpty, deload: wish.plan?.deload ?? false)
     let began = LocalMoment(wish.moment.instant - length, wish.moment.offset)
     let id = try await translated { try await wish.coach.record([.sessionStarted(start)], at: began) }[0]
-    var events = done.flatMap { records($0) }.map { EventBody.setFinished(session: id, $0) }
+    var events = records(done).map { EventBody.setFinished(session: id, $0) }
     if let rating {
       events += done.filter { Exercise.with($0.asked.exercise).rolePrimary.isStrength }.map {
         .exerciseRated(
@@ -56,7 +56,7 @@ struct LogSession: AsyncParsableCommand {
     events.append(.sessionFinished(session: id, SessionEnd(completed: true, active: length)))
     if let score { events.append(.painLogged(PainEntry(.during, score, site: place, activity: id))) }
     let all = events
-    try await translated { try await wish.coach.record(all, at: wish.moment) }
+    try await translated { try await wish.coach.record(all, at: wish.moment, partOf: id) }
     try await say(done.count, length, wish)
   }
 
@@ -114,13 +114,17 @@ struct LogSession: AsyncParsableCommand {
     return PrescribedExercise(exercise.id, role: role, level: step.level, dose: dose)
   }
 
-  private func records(_ done: Done) -> [SetRecord] {
-    let sides: [Side?] = Exercise.with(done.asked.exercise).sides(at: done.asked.level) == 2 ? [.left, .right] : [nil]
-    return (0..<done.sets).flatMap { set in
-      sides.map { side in
-        SetRecord(
-          exercise: done.asked.exercise, set: set, side: side, done: done.reps, asked: done.asked.dose.reps,
-          hold: done.hold)
+  /// The sets of an exercise are counted through the session, also where it comes twice.
+  private func records(_ all: [Done]) -> [SetRecord] {
+    var counts: [ExerciseID: Int] = [:]
+    return all.flatMap { done -> [SetRecord] in
+      let id = done.asked.exercise
+      let first = counts[id, default: 0]
+      counts[id] = first + done.sets
+      return (first..<first + done.sets).flatMap { set in
+        done.asked.sides.map { side in
+          SetRecord(exercise: id, set: set, side: side, done: done.reps, asked: done.asked.dose.reps, hold: done.hold)
+        }
       }
     }
   }

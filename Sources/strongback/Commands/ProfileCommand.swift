@@ -57,6 +57,7 @@ struct ProfileSet: AsyncParsableCommand {
   @Option(help: "Minutes of back work by weekday.") var minutes: String?
   @Option(help: "Your usual runs by weekday, or none.") var usualRuns: String?
   @Option(help: "Sessions a week at most, 1 to 7.") var maxSessions: Int?
+  @Option(help: "few-long for few, longer sessions, or spread.") var sessions: String?
   @Option(help: "Minutes of one block, 3 or 5.") var blockMinutes: Int?
   @Option(help: "All the kit you have, or none.") var equipment: String?
   @Flag(inversion: .prefixedNo, help: "Room to lie down.") var floorSpace: Bool?
@@ -102,6 +103,7 @@ struct ProfileSet: AsyncParsableCommand {
     if let maxSessions {
       profile.maxSessions = try within(1...7, maxSessions, "A week has from 1 to 7 sessions.")
     }
+    if let sessions { profile.sessionPattern = try Reading.slug(sessions, "answer to --sessions") }
     if let blockMinutes {
       guard blockMinutes == 3 || blockMinutes == 5 else {
         throw CommandError(Exit.usage, "A block is 3 minutes, or 5 for longer sessions.")

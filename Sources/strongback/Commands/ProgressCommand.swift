@@ -15,7 +15,8 @@ struct ProgressShow: AsyncParsableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run() async throws {
-    let report = ProgressReport(try await options.outlook())
+    let (moment, coach) = (try options.moment(), try options.coach())
+    let report = ProgressReport(try await translated { try await coach.picture(at: moment) })
     if json { return try printJSON(ProgressJSON(report)) }
     print(ProgressSheet(report: report).text)
   }
@@ -42,7 +43,7 @@ struct ProgressRecord: AsyncParsableCommand {
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
-    let before = ProgressReport(try await translated { try await coach.outlook(at: moment) })
+    let before = ProgressReport(try await translated { try await coach.picture(at: moment) })
     let answers = try answersByHand(before, moment.day)
     if answers.isEmpty {
       let count = try await OutcomeTalk(report: before, startsAnew: new).ask(moment.day) { answer in
@@ -52,13 +53,11 @@ struct ProgressRecord: AsyncParsableCommand {
     } else {
       try await translated { try await coach.record(answers, at: moment) }
     }
-    let outlook = try await translated { try await coach.outlook(at: moment) }
-    let after = ProgressReport(outlook)
+    let picture = try await translated { try await coach.picture(at: moment) }
+    let after = ProgressReport(picture)
     if json { return try printJSON(ProgressJSON(after)) }
     print("Saved.\n\n" + ProgressSheet(report: after).text)
-    if let refusal = outlook.picture.refusal {
-      print("\n" + Paper.wrapped(StatusWords.refusal(refusal, outlook.picture)))
-    }
+    if let refusal = picture.refusal { print("\n" + Paper.wrapped(StatusWords.refusal(refusal, picture))) }
   }
 
   private func answersByHand(_ report: ProgressReport, _ day: CalendarDay) throws -> [EventBody] {

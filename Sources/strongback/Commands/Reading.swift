@@ -32,6 +32,12 @@ enum Reading {
       Exit.usage, "\"\(text)\" is no day. Write it as 2026-03-01, today, tomorrow or a weekday such as thursday.")
   }
 
+  /// A day that is over; a weekday is the last one, today included.
+  static func pastDay(_ text: String, today: CalendarDay) throws -> CalendarDay {
+    if let weekday = weekday(text) { return today - (today.weekday.rawValue - weekday.rawValue + 7) % 7 }
+    return try day(text, today: today)
+  }
+
   /// A weekday by at least the first three letters of its English name.
   static func weekday(_ text: String) -> Weekday? {
     let word = text.lowercased()

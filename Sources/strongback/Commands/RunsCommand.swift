@@ -15,7 +15,7 @@ struct RunsCommand: AsyncParsableCommand {
     guard let latest = all.first else { throw CommandError(Exit.notFound, RunsList.none) }
     let wanted = word.lowercased()
     if wanted == "latest" || wanted == "last" { return [latest] }
-    if let day = day(wanted, today) {
+    if let day = try? Reading.pastDay(wanted, today: today) {
       let runs = all.filter { $0.run.day == day }
       if !runs.isEmpty { return runs }
       throw CommandError(
@@ -31,12 +31,6 @@ struct RunsCommand: AsyncParsableCommand {
       throw CommandError(Exit.usage, "\(runs.count) runs begin with \"\(word)\". Write more of the id.")
     }
     return runs
-  }
-
-  /// A day that is over; a weekday is the last one, today included.
-  private static func day(_ word: String, _ today: CalendarDay) -> CalendarDay? {
-    if let weekday = Reading.weekday(word) { return today - (today.weekday.rawValue - weekday.rawValue + 7) % 7 }
-    return try? Reading.day(word, today: today)
   }
 }
 
@@ -155,7 +149,9 @@ struct TypedRun: ParsableArguments {
       distance: try Reading.distance(distance, picture.state.profile.units))
     let ids = try await translated { try await coach.record([.runRecorded(record)], at: moment) }
     if description != RunDescription() {
-      try await translated { try await coach.record([.runDescribed(run: ids[0], description)], at: moment) }
+      try await translated {
+        try await coach.record([.runDescribed(run: ids[0], description)], at: moment, partOf: ids[0])
+      }
     }
     try await TypedRun.say(ids[0], coach, moment)
   }

@@ -43,7 +43,9 @@ struct StartCommand: AsyncParsableCommand {
       return
     }
     let before = try said ?? Prompt().pain("How is your back right now?")
-    try await translated { try await coach.record([.painLogged(PainEntry(.before, before))], at: moment) }
+    let score = try await translated {
+      try await coach.record([.painLogged(PainEntry(.before, before))], at: moment)
+    }[0]
     let picture = try await translated { try await coach.picture(at: moment) }
     if let refusal = picture.refusal { throw Refused.because(refusal, picture) }
     guard !picture.pain.refusesToday, let (session, plan) = try await session(coach, moment) else {
@@ -60,9 +62,10 @@ struct StartCommand: AsyncParsableCommand {
     }
     let start = SessionStart(
       day: moment.day, slot: session.slot, exercises: session.exercises, minimum: minimum, deload: plan.deload)
-    let id = try await translated { try await coach.record([.sessionStarted(start)], at: moment) }[0]
+    let id = try await translated { try await coach.record([.sessionStarted(start)], at: moment, partOf: score) }[0]
     let player = SessionPlayer(
-      SessionTimeline(session, countIn: Seconds(Double(countIn))), excluded: picture.limits.excluded,
+      SessionTimeline(session.exercises, for: picture.activeTags, countIn: Seconds(Double(countIn))),
+      excluded: picture.limits.excluded,
       tags: picture.activeTags)
     try await guided(player, id, coach, moment)
   }
@@ -82,7 +85,9 @@ struct StartCommand: AsyncParsableCommand {
       "Your session of today was cut off, with \(max(1, left)) of \(open.start.exercises.count) exercises left. Go on?"
     if try Prompt().yes(question, otherwise: true) { return true }
     let end = SessionEnd(completed: false, active: open.lastHeard.instant - open.began.instant)
-    try await translated { try await coach.record([.sessionFinished(session: open.id, end)], at: moment) }
+    try await translated {
+      try await coach.record([.sessionFinished(session: open.id, end)], at: moment, partOf: open.id)
+    }
     return false
   }
 
@@ -90,9 +95,8 @@ struct StartCommand: AsyncParsableCommand {
     _ open: KnownSession, _ picture: RunnerPicture, _ coach: Coach, _ moment: LocalMoment
   ) async throws {
     let stopped = picture.state.pains.filter { $0.value.activity == open.id }.compactMap { $0.value.exercise }
-    let instructions = open.start.exercises.map { Exercise.with($0.exercise).instructions(for: picture.activeTags) }
     let timeline = SessionTimeline(
-      open.start.exercises, instructions: instructions, countIn: Seconds(Double(countIn)))
+      open.start.exercises, for: picture.activeTags, countIn: Seconds(Double(countIn)))
     let player = SessionPlayer(
       timeline, resuming: open.sets, ratings: open.ratings, stopped: Set(stopped).union(picture.limits.excluded),
       excluded: picture.limits.excluded, tags: picture.activeTags)

@@ -17,6 +17,10 @@ struct TodayCommand: AsyncParsableCommand {
       try await translated { try await coach.record([.morningLogged(MorningCheckIn(score))], at: moment) }
       outlook = try await translated { try await coach.outlook(at: moment) }
     }
+    if !json, Prompt.isTerminal, options.journal == nil, let missed = outlook.missedSession {
+      try await LogMissed.ask(missed, coach, moment)
+      outlook = try await translated { try await coach.outlook(at: moment) }
+    }
     let picture = outlook.picture
     if json { try printJSON(TodayJSON(outlook.plan, picture)) }
     let plan: WeekPlan

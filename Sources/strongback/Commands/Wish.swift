@@ -34,8 +34,7 @@ struct Wish {
 
   /// The plan as it would be with this said as well.
   func plan(saying body: EventBody) -> WeekPlan? {
-    var chance = SystemRandomNumberGenerator()
-    let event = RunnerEvent(id: .random(using: &chance), at: moment, body)
+    let event = RunnerEvent(id: .next(), at: moment, body)
     return Outlook(RunnerHistory(outlook.history.events + [event]), at: moment).plan
   }
 

@@ -54,6 +54,10 @@ struct DaySheet {
     let minutes = Int(session.length.minutes.rounded())
     print("\n" + Ink.bold("Session · \(minutes) min") + "  " + Ink.quiet(session.slot.words))
     for block in session.blocks { printBlock(block) }
+    if session.breathes {
+      let breaths = PlannedSession.breaths.dose.reps
+      print(Ink.quiet("  \(breaths) calm breaths at the beginning, and \(breaths) at the end"))
+    }
   }
 
   private func printRoutine(_ title: String, _ exercises: [PrescribedExercise]) {

@@ -15,7 +15,10 @@ enum ProfileSheet {
     let born = [profile.birthYear.map { "born \($0)" }, profile.sex?.slug].compactMap { $0 }
     row("You", born.isEmpty ? "age and sex as in the safety questions" : born.joined(separator: ", "))
     row("Back work", minutes(profile.minutes))
-    row("Sessions", "at most \(profile.maxSessions) a week, in blocks of \(profile.blockMinutes) minutes")
+    row(
+      "Sessions",
+      "at most \(profile.maxSessions) a week, \(profile.sessionPattern.words), in blocks of \(profile.blockMinutes) minutes"
+    )
     row("Habit", profile.anchor.words)
     row("Usual runs", runs(profile.usualRuns))
     let kit = profile.equipment.filter { $0 != .none }.map { $0.words }

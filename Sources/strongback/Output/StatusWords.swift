@@ -7,6 +7,10 @@ enum StatusWords {
     guard let state = picture.pain.state else { return "" }
     let rule = picture.pain.rule.map { " " + $0.sentence } ?? ""
     var text = state.words.capitalizedSentence + "." + rule
+    if picture.pain.reducesToday, state < .reduce {
+      text += "\nToday half the dose and nothing heavy, because of the score before the session."
+      text += " Tomorrow morning's score decides about the days after."
+    }
     if picture.pain.awaiting != nil { text += "\nThis morning's score is missing: strongback log morning 0…10" }
     switch picture.pain.runs {
     case .asPlanned: break

@@ -31,7 +31,7 @@ struct GuidedSession {
   }
 
   func record(_ events: EventBody...) async throws {
-    _ = try await translated { try await coach.record(events, at: stamp) }
+    _ = try await translated { try await coach.record(events, at: stamp, partOf: id) }
   }
 
   var saving: PlayerSaving {

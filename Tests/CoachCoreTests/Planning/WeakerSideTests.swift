@@ -55,7 +55,8 @@ struct WeakerSideTests {
     for day in 1...8 { diary.tell(.morningLogged(MorningCheckIn(2)), day, 7) }
     #expect(sidePlanks(try diary.plan(8)).allSatisfy { $0.exercises[0].extraSide == .right })
     diary.tell(.painLogged(PainEntry(.before, 4)), 8, 9)
-    #expect(sidePlanks(try diary.plan(8)).allSatisfy { $0.exercises[0].extraSide == nil })
+    let today = try diary.plan(8).days.first { $0.day == RunnerDiary.monday + 8 }?.session?.blocks ?? []
+    #expect(today.allSatisfy { $0.exercises[0].extraSide == nil })
   }
 
   @Test func `the weaker side goes first and does its extra set last, in the time that was promised`() {

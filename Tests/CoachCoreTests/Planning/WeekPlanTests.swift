@@ -32,6 +32,29 @@ struct WeekPlanTests {
     #expect(plan.omissions.isEmpty)
   }
 
+  @Test func `who wants few, longer sessions gets the same blocks on fewer days`() {
+    func plan(_ pattern: SessionPattern) -> WeekPlan {
+      .plan(
+        week { facts in
+          (facts.sessionPattern, facts.deload) = (pattern, true)
+          facts.minutes = [12, 0, 12, 0, 12, 6, 6]
+          facts.usual = Array(repeating: true, count: 7)
+          facts.run(.hard, on: 2)
+        })
+    }
+    let (spread, few) = (plan(.spread), plan(.fewLong))
+    #expect(spread.days.count { $0.session != nil } == 4)
+    #expect(few.days.count { $0.session != nil } == 3)
+    #expect(spread.blocks.count == few.blocks.count)
+  }
+
+  @Test(arguments: 0..<7)
+  func `a day that did not suit gets no session where the week can do without it`(index: Int) {
+    let plan = WeekPlan.plan(week { ($0.unsuited[index], $0.deload) = (true, true) })
+    #expect(plan.days[index].session == nil)
+    #expect(plan.blocks.count == WeekPlan.plan(week { $0.deload = true }).blocks.count)
+  }
+
   @Test func `strength is never on two days running`() {
     let plan = WeekPlan.plan(week())
     for index in 0..<6 {

@@ -40,7 +40,7 @@ struct PlanPromises {
     }
     if legMovedAway(in: item.exercise) { broken.append("sent a leg symptom away from the spine this week") }
     let kit = exercise.equipment.filter { ![.none, .stickOptional, .stepOptional].contains($0) }
-    if item.role != nil, !kit.allSatisfy({ state.profile.equipment.contains($0) }) { broken.append("lacks kit") }
+    if item.role != nil, !kit.allSatisfy(isAtHand) { broken.append("lacks kit") }
     if item.role != nil, !state.profile.floorSpace, exercise.position != .standing, exercise.position != .seated {
       broken.append("needs the floor")
     }
@@ -52,6 +52,10 @@ struct PlanPromises {
       broken.append("bends in a pause")
     }
     return broken
+  }
+
+  private func isAtHand(_ kit: Equipment) -> Bool {
+    state.profile.equipment.contains(kit) || (kit == .benchOrChair && state.profile.equipment.contains(.chair))
   }
 
   /// The tags that the rules hold active, and each site that hurt at 3 or more in the last 14 days.

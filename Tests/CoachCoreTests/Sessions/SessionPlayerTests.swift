@@ -174,6 +174,12 @@ import Testing
     #expect(!again.isRunning)
   }
 
+  @Test func `breaths that were stopped at the beginning do not end the session when it is resumed`() {
+    let timeline = SessionTimeline([PlannedSession.breaths, plank, PlannedSession.breaths])
+    let again = SessionPlayer(timeline, stopped: [.diaphragmaticBreathing])
+    #expect(again.step?.item == 1)
+  }
+
   @Test func `after a crash an exercise that hurt is not begun again`() {
     let again = SessionPlayer(SessionTimeline([plank, PlannedSession.breathing]), stopped: [.sidePlank])
     #expect(again.step?.item == 1)

@@ -6,8 +6,6 @@ public struct SlotConditions: Hashable, Sendable {
   public var floorSpace = true
   /// Banned, or left out by the pain rules.
   public var excluded: Set<ExerciseID> = []
-  /// A clinician allowed the exercises that need their word.
-  public var clinicianAllows: Set<ExerciseID> = []
   public var allowed = AllowedWork.all
   /// A race is run today: only mobility that costs nothing, never static (K4).
   public var raceDay = false
@@ -54,9 +52,8 @@ public struct SlotConditions: Hashable, Sendable {
     return exercise.contraindications.allSatisfy { contraindication in
       guard tags.contains(contraindication.tag) else { return true }
       switch contraindication.action {
-      case .exclude: return false
+      case .exclude, .clinician: return false
       case .modify: return true
-      case .clinician: return clinicianAllows.contains(exercise.id)
       }
     }
   }

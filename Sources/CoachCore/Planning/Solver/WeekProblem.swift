@@ -18,7 +18,7 @@ public struct WeekProblem: Hashable, Sendable {
   /// One entry a day in each of these; `value` has one a day and role.
   public var value: [[Int]]
   public var forbidden: [RoleMask]
-  /// Fixed in the plan: pins and a clinician's locks.
+  /// Fixed in the plan: what the runner pinned.
   public var required: [RoleMask]
   /// The most blocks that fit on the day.
   public var capacity: [Int]

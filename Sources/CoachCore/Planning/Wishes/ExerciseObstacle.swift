@@ -34,9 +34,8 @@ extension SlotConditions {
     for contraindication in exercise.contraindications where tags.contains(contraindication.tag) {
       switch contraindication.action {
       case .exclude: obstacles.append(.excluded(contraindication.tag))
-      case .clinician where !clinicianAllows.contains(exercise.id):
-        obstacles.append(.needsClinician(contraindication.tag))
-      case .clinician, .modify: break
+      case .clinician: obstacles.append(.needsClinician(contraindication.tag))
+      case .modify: break
       }
     }
     let missing = exercise.equipment.filter {
