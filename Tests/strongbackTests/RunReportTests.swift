@@ -11,7 +11,7 @@ import Testing
     made.formNoise = 0.01
     made.drift = [.contactTime: 5]
     let url = program.folder.appendingPathComponent("run.fit")
-    try Data(FITWriter.file(of: made.run())).write(to: url)
+    try Data(FITWriter.file(made.run())).write(to: url)
     return url.path
   }
 

@@ -28,8 +28,6 @@ public struct ContactSides: Hashable, Sendable {
     static let usualDays = 56
     /// Runs whose balance was measured [E].
     static let leastRuns = 4
-    /// Garmin's gauge: beyond is “poor”; 49.3–50.7 is “good”.
-    static let fair = 47.8...52.2
     /// Points of the share [E].
     static let move = 1.0
   }
@@ -49,7 +47,7 @@ public struct ContactSides: Hashable, Sendable {
     let usual = before.count >= Limits.leastRuns ? ContactSides.median(before) : nil
     let hasMoved = usual.map { abs(share - $0) >= Limits.move } ?? false
     (leftShare, usualShare, self.runs) = (share, usual, recent.count)
-    flag = !Limits.fair.contains(share) ? .uneven : hasMoved ? .moved : nil
+    flag = !ContactGauge.fairShares.contains(share) ? .uneven : hasMoved ? .moved : nil
   }
 
   private static func median(_ values: [Double]) -> Double {

@@ -215,6 +215,7 @@ extension ReportPart {
 extension UnsaidReason {
   fileprivate var slug: String {
     switch self {
+    case .notRunning: "not-running"
     case .notRecorded: "not-recorded"
     case .notEnoughRunning: "not-enough-running"
     case .notEnoughMatched: "not-enough-matched"

@@ -1,7 +1,7 @@
 public import CoachCore
 public import Journal
 public import RunAnalysis
-public import RunFiles
+import RunFiles
 
 extension Coach {
   /// Runs of this many days are looked at with all their ranges as soon as they come in; older ones when first shown.

@@ -94,6 +94,7 @@ public struct RunReportWords {
 
   private func reason(_ reason: UnsaidReason) -> String {
     switch reason {
+    case .notRunning(let sport): "only running is looked at, and this was \(sport.slug)"
     case .notRecorded: "not recorded by this watch or sensor"
     case .notEnoughRunning(let have, let needed):
       "\(Units.duration(have)) of level, steady running; it takes \(Units.duration(needed))"
