@@ -54,6 +54,19 @@ struct TurnReadingTests {
     #expect(abs(measuredShare(laps) - 0.578) < 0.06, "\(measuredShare(laps))")
   }
 
+  @Test func `repeats of a lap or two on a track that was recognised count as well`() throws {
+    // Four laps, 300 m straight on, two laps, and so on.
+    let track = SyntheticPath.track()
+    let turning = try turning(
+      made(
+        { metres in
+          if metres < 1600 { return track(metres) }
+          if metres < 1900 { return SIMD2(metres - 1600, 0) }
+          return SIMD2(300, 0) + track(metres - 1900)
+        }, metres: 2700))
+    #expect(abs((turning.track?.left ?? 0) - 6) < 0.15, "\(turning)")
+  }
+
   @Test func `clockwise laps turn right`() throws {
     let turning = try turning(made(SyntheticPath.track(clockwise: true), metres: 4000))
     #expect(abs(turning.netTurns + 10) < 0.05)

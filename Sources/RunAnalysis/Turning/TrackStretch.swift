@@ -9,8 +9,10 @@ struct TrackStretch {
   enum Limits {
     /// How far the turn of a lap may be from the whole circle.
     static let tolerance = 0.15
-    /// Four laps, less what smoothing takes at both ends.
+    /// Four laps in a row make a track, less what smoothing takes at both ends.
     static let laps = 3.8
+    /// On a track, what is left over between rests and changes of lane counts from one lap on [E].
+    static let part = 0.95
     /// Laps, and how long they may become: smoothing draws the bends of a small track together, the more the faster.
     static let lengths = [(lap: 400.0, measured: [400.0]), (200, [200, 185, 170])]
   }
@@ -29,6 +31,7 @@ struct TrackStretch {
       for length in measured {
         let stretches = stretches(of: lap, measured: length, turned)
           .filter { stretch in !found.contains { $0.steps.overlaps(stretch.steps) } }
+        guard stretches.contains(where: { abs($0.laps) >= Limits.laps }) else { continue }
         if TrackStretch.laps(stretches) > TrackStretch.laps(most) { most = stretches }
       }
       found += most
@@ -51,14 +54,21 @@ struct TrackStretch {
     var stretches: [TrackStretch] = []
     var step = 0
     while step + window < turned.count {
-      let begin = step
+      var begin = step
       let way = side(begin)
       while step + window < turned.count, side(step) == way { step += 1 }
       guard way != 0 else { continue }
       let end = step + window - 1
+      // Where a lap was blurred, the next good one begins before the last good one ends: the same way goes on.
+      if let last = stretches.last, last.steps.upperBound > begin {
+        let goesOn = (last.laps > 0) == (way > 0)
+        begin = goesOn ? last.steps.lowerBound : last.steps.upperBound
+        if goesOn { stretches.removeLast() }
+      }
+      guard begin < end else { continue }
       let laps = (turned[end] - turned[begin]) / (2 * .pi)
-      if abs(laps) >= Limits.laps { stretches.append(TrackStretch(steps: begin..<end, lap: lap, laps: laps)) }
+      stretches.append(TrackStretch(steps: begin..<end, lap: lap, laps: laps))
     }
-    return stretches
+    return stretches.filter { abs($0.laps) >= Limits.part }
   }
 }
