@@ -52,15 +52,16 @@ struct RunSuggestionTests {
     #expect(blocks.allSatisfy { $0.reasons.contains(.found(.formFades(.contactTime, change: 4, runs: 2))) })
   }
 
-  @Test func `uneven contact suggests a test of both sides until there is one`() {
+  @Test func `uneven contact suggests a test of both sides until there is one`() throws {
     var diary = diary([0, 2, 4, 6].map { ($0, balanced(53)) })
     guard case .testSides(let sides)? = diary.picture(7).suggestions.first else {
       Issue.record("nothing was suggested")
       return
     }
     #expect(sides.flag == .uneven && sides.leftShare == 53)
-    diary.tell(
-      .testTaken(TestResult(.sideBridge, side: .left, value: 60, stop: .limit, on: RunnerDiary.monday + 7)), 7)
+    let test = try #require(
+      TestResult(.sideBridge, side: .left, value: 60, stop: .limit, day: RunnerDiary.monday + 7))
+    diary.tell(.testTaken(test), 7)
     #expect(diary.picture(7, 13).suggestions.isEmpty)
   }
 
