@@ -78,6 +78,19 @@ public struct RunReportWords {
     return left.isEmpty ? looked : looked + "; left out: " + left.joined(separator: ", ")
   }
 
+  /// What a report cannot say, each reason once with all parts that it keeps back; changes that are not clear show as such.
+  public func lines(_ unsaid: [Unsaid]) -> [String] {
+    var reasons: [(reason: UnsaidReason, parts: [String])] = []
+    for gap in unsaid where gap.reason != .notClear {
+      if let index = reasons.firstIndex(where: { $0.reason == gap.reason }) {
+        if !reasons[index].parts.contains(name(gap.part)) { reasons[index].parts.append(name(gap.part)) }
+      } else {
+        reasons.append((gap.reason, [name(gap.part)]))
+      }
+    }
+    return reasons.map { $0.parts.joined(separator: ", ") + ": " + reason($0.reason) }
+  }
+
   public func text(_ unsaid: Unsaid) -> String { name(unsaid.part) + ": " + reason(unsaid.reason) }
 
   private func name(_ part: ReportPart) -> String {

@@ -16,8 +16,9 @@ public struct SuggestionWords {
     case .endurance(let fade):
       "Form fades late: \(fade.flags.map { $0.words }.joined(separator: " and ")) in \(fade.runs.count) of your last "
         + "runs. Back, side and hip work count for more this week; more repetitions may help more than harder ones."
-    case .testSides(let sides): self.sides(sides) + " A test of both sides may tell more: strongback test side-bridge, "
-      + "and the mirror check: strongback hips"
+    case .testSides(let sides):
+      self.sides(sides) + " A test of both sides may tell more: strongback test side-bridge, "
+        + "and the mirror check: strongback hips"
     case .otherWayRound(_, let alert): turning(alert)
     }
   }

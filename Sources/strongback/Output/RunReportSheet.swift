@@ -27,7 +27,8 @@ struct RunReportSheet {
     if let heart = report.heartRateDrift { parts.append(section("Heart", [words.text(heart)])) }
     if !report.kilometres.isEmpty { parts.append(splits) }
     parts.append(section("What was looked at", [words.text(report.preparation)]))
-    if !report.unsaid.isEmpty { parts.append(section("What cannot be said", report.unsaid.map { words.text($0) })) }
+    let unsaid = words.lines(report.unsaid)
+    if !unsaid.isEmpty { parts.append(section("What cannot be said", unsaid)) }
     return parts.joined(separator: "\n\n")
   }
 
@@ -35,7 +36,7 @@ struct RunReportSheet {
 
   private var form: String {
     let rows = report.drift.map { drift in
-      "  " + drift.metric.words.capitalizedSentence.padding(to: 22) + words.change(drift).padding(to: 26)
+      "  " + drift.metric.words.capitalizedSentence.padding(to: 23) + words.change(drift).padding(to: 29)
         + (drift.isClear ? words.verdict(drift) : Ink.quiet(words.verdict(drift)))
     }
     let windows = report.drift.map { $0.matchedWindows }.max() ?? 0

@@ -34,9 +34,10 @@ struct RunSuggestionTests {
     let picture = diary([(0, fading(contact: 4)), (2, fading(contact: 0.2, cadence: 0)), (4, fading(contact: 5))])
       .picture(5)
     #expect(
-      picture.weights == [.backExtensors, .lateralCore, .hipExtensors].map {
-        RoleWeight($0, percent: 25, because: .formFades(.contactTime, change: 4.5, runs: 2))
-      })
+      picture.weights
+        == [.backExtensors, .lateralCore, .hipExtensors].map {
+          RoleWeight($0, percent: 25, because: .formFades(.contactTime, change: 4.5, runs: 2))
+        })
     #expect(picture.suggestions.count == 1)
   }
 
