@@ -6,7 +6,7 @@ public struct DayRoutines: Hashable, Sendable {
   public let beforeRun: [PrescribedExercise]
   /// After the run, without what the session of the day has already.
   public let afterRun: [PrescribedExercise]
-  /// The stretches after the run are there because of a long descent in the last two days, asked for or not (G4).
+  /// On a day without a run the stretches are there because of a long descent in the last two days (G4).
   public let afterDescent: Bool
   public let bedtime: [PrescribedExercise]
 }
@@ -30,7 +30,7 @@ extension RunnerPicture {
       beforeRun: isOpen && mayRun ? routine(.preRun) : [],
       afterRun: isOpen && (!runs.isEmpty || descended)
         ? routine(.postRun, unasked: descended).filter { !planned.contains($0.exercise) } : [],
-      afterDescent: descended,
+      afterDescent: descended && runs.isEmpty,
       bedtime: isOpen ? routine(.bedtime) : [])
   }
 
