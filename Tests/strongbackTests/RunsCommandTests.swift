@@ -57,6 +57,35 @@ import Testing
     #expect(try program.run("runs rate latest --camber middle", date: "2026-02-23").errors.contains("varied"))
   }
 
+  @Test func `load is shown week by week, each with what it was beside the week before`() throws {
+    let program = try ready()
+    _ = try program.run("runs rate latest --camber left", date: "2026-02-23")
+    let page = try program.run("runs load --weeks 2", date: "2026-02-23").output
+    #expect(page.contains("264") && page.contains("0.0 %") && page.contains("44 min more left"), "\(page)")
+    #expect(page.contains("there are 14"), "\(page)")
+    let json = try program.run("runs load --json --weeks 1", date: "2026-02-23").output
+    #expect(json.contains("\"loadUnits\" : 264") && json.contains("\"leftCamberMinutes\" : 44"), "\(json)")
+  }
+
+  @Test func `new load beside the usual one is for experts, with why it decides nothing`() throws {
+    let program = try ready()
+    _ = try program.run("runs add 15km 1:30:00 --effort 5", date: "2026-03-10T10:00+00:00")
+    let page = try program.run("runs load", date: "2026-03-11").output
+    #expect(page.contains("lately") && page.contains("1.9 times the longest") && !page.contains("ratio"), "\(page)")
+    let expert = try program.run("runs load --expert", date: "2026-03-11").output
+    #expect(expert.contains("Lately by usually") && expert.contains("not shown otherwise"), "\(expert)")
+    #expect(!(try program.run("runs load --json", date: "2026-03-11").output.contains("acuteChronicRatio")))
+    #expect(try program.run("runs load --json --expert", date: "2026-03-11").output.contains("acuteChronicRatio"))
+  }
+
+  @Test func `a run whose effort nobody said leaves the load of its week open`() throws {
+    let program = try ready()
+    _ = try program.run("runs add 8km 44", date: "2026-02-21T09:00+00:00")
+    let page = try program.run("runs load --weeks 1", date: "2026-02-23").output
+    #expect(page.contains("24.0 km") && !page.contains("264") && page.contains("--effort 6"), "\(page)")
+    #expect(try program.run("runs load --weeks 0", date: "2026-02-23").errors.contains("from 1 to 520"))
+  }
+
   @Test func `without a run the list says how to bring one in`() throws {
     #expect(try Program().run("runs", date: "2026-03-02").output.contains("strongback import"))
   }
