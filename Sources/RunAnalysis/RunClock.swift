@@ -7,7 +7,8 @@ struct RunClock {
   let elapsed: Seconds
   let moving: Seconds
 
-  init(_ run: RecordedRun) {
+  /// Without a timer's total, what moved is what is left without the pauses, told or not.
+  init(_ run: RecordedRun, _ trace: RunTrace) {
     // Smaller times count from the start of the device, not of the calendar; larger ones are beyond FIT's clock.
     let times = run[.time].filter { $0 >= 900_000_000 && $0 < 5_000_000_000 }
     let first = times.min().map { Instant(unixMilliseconds: Int64($0 * 1000)) }
@@ -17,7 +18,7 @@ struct RunClock {
     let told = RunClock.total(run.sessions) { $0.elapsed }
     let timer = RunClock.total(run.sessions) { $0.timer }
     elapsed = told > 0 ? told : max(span, timer)
-    moving = timer > 0 ? timer : max(.zero, min(elapsed, elapsed - RunClock.paused(run.pauses)))
+    moving = timer > 0 ? timer : max(.zero, min(elapsed, elapsed - RunClock.paused(run.pauses) - Seconds(trace.stood)))
   }
 
   private static func total(_ sessions: [RecordedSession], _ part: (RecordedSession) -> Seconds?) -> Seconds {

@@ -27,7 +27,7 @@ public struct RunReading: Hashable, Sendable {
   static func prepared(_ file: RecordedRun) -> RecordedRun { oneSport(of: file).withDistances() }
 
   init(prepared run: RecordedRun, course: CourseReading, defaultOffset: UTCOffset) {
-    let clock = RunClock(run)
+    let clock = RunClock(run, course.trace)
     let (hills, turning) = (course.hills, course.turning)
     let distance = RunReading.distance(run)
     let named = run.sessions.first?.sport ?? run.sportSetting

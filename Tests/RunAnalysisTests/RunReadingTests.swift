@@ -79,6 +79,32 @@ struct RunReadingTests {
     #expect(read(paused).record.moving == 539)
   }
 
+  @Test(arguments: [(0.0, 598.0), (20, 598), (600, 898)])
+  func `a hole through which the runner got nowhere is a pause that nobody told`(metres: Double, moving: Double) {
+    var broken = run([Double](repeating: 100, count: 600))
+    for row in 300..<600 {
+      broken[.time][row] += 299
+      broken[.distance][row] += metres
+    }
+    let record = read(broken).record
+    #expect(record.elapsed == 898 && record.moving.value == moving)
+  }
+
+  @Test func `the time between two stretches of a file is no moving, whoever carried the watch`() {
+    var broken = run([Double](repeating: 100, count: 600))
+    for row in 300..<600 {
+      broken[.time][row] += 99
+      broken[.distance][row] += 800
+    }
+    broken.stretches = [0, 300].map { RecordedStretch(row: $0, activity: 0, lap: nil, track: $0) }
+    #expect(read(broken).record.moving == 598)
+    broken.pauses = [
+      TimerEvent(time: Instant(unixSeconds: 1_700_000_299), starts: false),
+      TimerEvent(time: Instant(unixSeconds: 1_700_000_399), starts: true),
+    ]
+    #expect(read(broken).record.moving == 598, "told and untold, it counts once")
+  }
+
   @Test func `the session's own totals count, and so does its clock`() {
     var told = run([Double](repeating: 100, count: 60))
     var session = RecordedSession()

@@ -8,6 +8,8 @@ enum PreparationLimits {
   static let warmUp = 480.0
   /// Seconds between two records that are a hole rather than a device that records seldom.
   static let hole = 20.0
+  /// Metres a second; who gets less far through a hole stood.
+  static let standing = 0.5
   /// Seconds of running that make a window, and the least that a break may leave of one.
   static let window = 9.5
   static let shortWindow = 8.0

@@ -14,6 +14,8 @@ struct RunTrace {
   /// The row before belongs to the same stretch of moving: no pause and no hole between them.
   private(set) var joins: [Bool] = []
   private(set) var paused = 0.0
+  /// What of it no event of the timer tells: between stretches, and in holes through which the runner hardly moved.
+  private(set) var stood = 0.0
   private(set) var disordered = 0
   private(set) var positionSpikes = 0
   private(set) var heightSpikes = 0
@@ -21,8 +23,12 @@ struct RunTrace {
   init(_ run: RecordedRun) {
     guard run.has(.time) else { return }
     order(run[.time])
-    join(run)
+    let holes = join(run)
     takeDistances(run)
+    for index in holes {
+      let step = times[index] - times[index - 1]
+      if distances[index] - distances[index - 1] < PreparationLimits.standing * step { stood += step }
+    }
     takeHeights(run)
     takeSpeeds(run)
   }
@@ -55,7 +61,9 @@ struct RunTrace {
     joins.reserveCapacity(count)
   }
 
-  private mutating func join(_ run: RecordedRun) {
+  /// Gives the rows before which there is a hole in a stretch, and no event that tells of a pause.
+  private mutating func join(_ run: RecordedRun) -> [Int] {
+    var holes: [Int] = []
     var pauses = TimerPauses(run.pauses)
     var begin = 0
     let stretches = run.stretches
@@ -67,11 +75,16 @@ struct RunTrace {
       }
       if index > 0 {
         let step = times[index] - times[index - 1]
-        if pauses.stood(from: times[index - 1], to: times[index]) || step > PreparationLimits.hole { broken = true }
+        let isTold = pauses.stood(from: times[index - 1], to: times[index])
+        if !isTold, step > PreparationLimits.hole {
+          if broken { stood += step } else { holes.append(index) }
+        }
+        if isTold || step > PreparationLimits.hole { broken = true }
         if broken { paused += step }
       }
       joins.append(!broken)
     }
+    return holes
   }
 
   /// A distance from which the next ones come back is a spike.
