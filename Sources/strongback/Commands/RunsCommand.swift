@@ -7,7 +7,9 @@ import RunAnalysis
 struct RunsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "runs", abstract: "Your runs, and what they changed in the plan.",
-    subcommands: [RunsList.self, RunsShow.self, RunsAdd.self, RunsRate.self, RunsLoad.self, RunsReport.self, RunsInspect.self],
+    subcommands: [
+      RunsList.self, RunsShow.self, RunsAdd.self, RunsRate.self, RunsLoad.self, RunsReport.self, RunsInspect.self,
+    ],
     defaultSubcommand: RunsList.self)
 
   /// The activities that a word names: `latest`, a day, or the beginning of an id.
