@@ -60,8 +60,6 @@ enum Girths {
   static let forearm = [
     Girth(0, 22.5), Girth(0.25, 24, ahead: 2), Girth(0.6, 19.5, ahead: 1), Girth(0.88, 15), Girth(1, 14.5),
   ]
-  /// How far down thigh and upper arm the clothes reach.
-  static let hem = 0.56
 }
 
 /// A slice of the trunk: an ellipse across its long axis.

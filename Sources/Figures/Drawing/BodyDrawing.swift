@@ -8,7 +8,7 @@ struct BodyDrawing {
   /// The side that is drawn paler.
   let far: Side?
   let weight: Weight
-  var pieces: [Piece] = []
+  private(set) var pieces: [Piece] = []
 
   init(_ skeleton: Skeleton, _ camera: Camera, moving: Parts, far: Side?, weight: Weight) {
     self.skeleton = skeleton
@@ -16,6 +16,7 @@ struct BodyDrawing {
     self.moving = moving
     self.far = far
     self.weight = weight
+    pieces.reserveCapacity(32)
   }
 
   /// Draws the parts from the back to the front.
@@ -26,7 +27,7 @@ struct BodyDrawing {
       case .rightArm: arm(.right, halo: place > 0 && weight.halo > 0)
       case .leftLeg: leg(.left, halo: place > 0 && weight.halo > 0)
       case .rightLeg: leg(.right, halo: place > 0 && weight.halo > 0)
-      case .trunk: trunk(halo: place > 0 && weight.halo > 0)
+      case .trunk: trunk()
       default: head()
       }
     }
@@ -46,94 +47,40 @@ struct BodyDrawing {
   }
 
   private mutating func leg(_ side: Side, halo: Bool) {
-    let leg = skeleton.legs[side]
+    let outline = LegOutline(skeleton.legs[side], camera, weight)
     let isFar = side == far
     let whole = moving.contains(.leg(side))
     let thighMoves = whole || moving.contains(.thigh(side))
     let shankMoves = whole || moving.contains(.shank(side))
-    if halo {
-      var path = Path()
-      legOutline(&path, leg, [.thigh(side), .shank(side)], halo: weight.halo)
-      add(.halo, path)
-    }
+    if halo { add(.halo, outline.path(halo: weight.halo)) }
     if thighMoves == shankMoves {
-      var path = Path()
-      legOutline(&path, leg, [.thigh(side), .shank(side)], halo: 0)
-      add(tone(thighMoves, far: isFar, cloth: false), path)
+      add(tone(thighMoves, far: isFar, cloth: false), outline.path())
     } else {
-      for (part, moves) in [(Parts.shank(side), shankMoves), (.thigh(side), thighMoves)] {
-        var path = Path()
-        legOutline(&path, leg, part, halo: 0)
-        add(tone(moves, far: isFar, cloth: false), path)
-      }
+      add(tone(shankMoves, far: isFar, cloth: false), outline.path(thigh: false))
+      add(tone(thighMoves, far: isFar, cloth: false), outline.path(shank: false))
     }
-    var shorts = Path()
-    let thicker = weight.limbs
-    shorts.sheath(
-      Outline.limb(
-        leg.hip, leg.knee, leg.thigh, Girths.shorts, camera, grown: { _ in 1.5 + thicker * 40 }, to: Girths.hem))
-    add(tone(thighMoves, far: isFar, cloth: true), shorts)
-  }
-
-  private func legOutline(_ path: inout Path, _ leg: Leg, _ parts: Parts, halo: Double) {
-    let thicker = weight.limbs
-    let sturdier = thicker * 18
-    if !parts.isDisjoint(with: .thighs) {
-      path.loop(
-        Outline.limb(
-          leg.hip, leg.knee, leg.thigh, Girths.thigh, camera, grown: { min(1, $0 * 2) * halo + 40 * thicker }))
-    }
-    if !parts.isDisjoint(with: [.leftShank, .rightShank]) {
-      path.loop(
-        Outline.limb(leg.knee, leg.ankle, leg.shank, Girths.shank, camera, grown: { _ in halo + 26 * thicker }))
-      path.pebble(Outline.hull(leg.sole, camera, corners: 12, grown: halo + sturdier))
-      path.pebble(Outline.hull(leg.toeBlobs, camera, corners: 8, grown: halo + sturdier))
-    }
+    add(tone(thighMoves, far: isFar, cloth: true), outline.shorts)
   }
 
   private mutating func arm(_ side: Side, halo: Bool) {
-    let arm = skeleton.arms[side]
+    let outline = ArmOutline(skeleton.arms[side], camera, weight)
     let isFar = side == far
     let moves = moving.contains(.arm(side))
-    if halo {
-      var path = Path()
-      armOutline(&path, arm, halo: weight.halo)
-      add(.halo, path)
-    }
-    var path = Path()
-    armOutline(&path, arm, halo: 0)
-    add(tone(moves, far: isFar, cloth: false), path)
-    var sleeve = Path()
-    let thicker = weight.limbs
-    sleeve.sheath(
-      Outline.limb(
-        arm.shoulder, arm.elbow, arm.upper, Girths.sleeve, camera, grown: { _ in 2 + thicker * 27 }, to: Girths.hem))
-    add(tone(moves, far: isFar, cloth: true), sleeve)
+    if halo { add(.halo, outline.path(halo: weight.halo)) }
+    add(tone(moves, far: isFar, cloth: false), outline.path())
+    add(tone(moves, far: isFar, cloth: true), outline.sleeve)
   }
 
-  private func armOutline(_ path: inout Path, _ arm: Arm, halo: Double) {
-    let thicker = weight.limbs
-    let sturdier = thicker * 14
-    path.loop(
-      Outline.limb(
-        arm.shoulder, arm.elbow, arm.upper, Girths.upperArm, camera, grown: { min(1, $0 * 2) * halo + 27 * thicker }))
-    path.loop(
-      Outline.limb(arm.elbow, arm.wrist, arm.forearm, Girths.forearm, camera, grown: { _ in halo + 20 * thicker }))
-    path.pebble(Outline.hull(arm.palmBlobs, camera, corners: 8, grown: halo + sturdier))
-    path.pebble(Outline.hull(arm.fingerBlobs, camera, corners: 8, grown: halo + sturdier))
-    if weight.fine { path.pebble(Outline.hull(arm.thumbBlobs, camera, corners: 8, grown: halo)) }
-  }
-
-  private mutating func trunk(halo: Bool) {
+  private mutating func trunk() {
     let slices = skeleton.slices
     let thicker = weight.trunk
     var neck = Path()
-    neck.pebble(Outline.hull(skeleton.neck, camera, corners: 8, grown: thicker * 0.5))
+    neck.pebble(Hull(skeleton.neck, camera, corners: 8), grown: thicker * 0.5)
     add(.skin, neck)
     var shirt = Path()
     shirt.loop(Outline.trunk(slices, camera, grown: thicker))
     for side in Side.allCases {
-      shirt.pebble(Outline.hull(skeleton.trapezius(side), camera, corners: 8, grown: thicker))
+      shirt.pebble(Hull(skeleton.trapezius(side), camera, corners: 8), grown: thicker)
     }
     add(moving.contains(.trunk) ? .movingCloth : .cloth, shirt)
     if moving.contains(.pelvis) && !moving.contains(.trunk) {
@@ -147,16 +94,16 @@ struct BodyDrawing {
     let moves = moving.contains(.head)
     let grown = weight.icon ? 6.0 : 0
     var halo = Path()
-    halo.pebble(Outline.hull(skeleton.skull, camera, corners: 16, grown: weight.halo + grown))
-    add(.halo, weight.halo > 0 ? halo : Path())
+    if weight.halo > 0 { halo.pebble(Hull(skeleton.skull, camera, corners: 16), grown: weight.halo + grown) }
+    add(.halo, halo)
     var throat = Path()
-    throat.pebble(Outline.hull(skeleton.throat, camera, corners: 8, grown: weight.trunk * 0.5))
+    throat.pebble(Hull(skeleton.throat, camera, corners: 8), grown: weight.trunk * 0.5)
     add(.skin, throat)
     var hair = Path()
-    hair.pebble(Outline.hull(skeleton.hair, camera, corners: 16, grown: grown + 2))
+    hair.pebble(Hull(skeleton.hair, camera, corners: 16), grown: grown + 2)
     var face = Path()
-    face.pebble(Outline.hull(skeleton.face, camera, corners: 16, grown: grown))
-    face.pebble(Outline.hull(skeleton.nose, camera, corners: 8, grown: grown * 0.5))
+    face.pebble(Hull(skeleton.face, camera, corners: 16), grown: grown)
+    face.pebble(Hull(skeleton.nose, camera, corners: 8), grown: grown * 0.5)
     let skin: Tone = moves ? .movingSkin : .skin
     let facing = skeleton.facing(camera.toward)
     let turnedAway = facing <= -5
@@ -173,10 +120,11 @@ struct BodyDrawing {
       let seen = Skeleton.share(skeleton.head.right.dot(camera.toward) * side.sign)
       var ear = skeleton.ear(side)
       ear.half *= seen
-      path.pebble(Outline.hull([ear], camera, corners: 8))
+      path.pebble(Hull([ear], camera, corners: 8))
     }
     let seen = Skeleton.share(skeleton.head.ahead.dot(camera.toward))
-    path.pebble(Outline.hull(skeleton.nose.map { $0.shrunk(to: seen, skeleton.nose[1].centre) }, camera, corners: 8))
+    let nose = skeleton.nose
+    path.pebble(Hull(nose.map { $0.shrunk(to: seen, nose[1].centre) }, camera, corners: 8))
     return path
   }
 
@@ -205,6 +153,87 @@ struct BodyDrawing {
     }
     all.sort { $0.depth < $1.depth }
     return all.map { $0.part }
+  }
+}
+
+/// What a leg is drawn from.
+private struct LegOutline {
+  let leg: Leg
+  let camera: Camera
+  let weight: Weight
+  let sole: Hull
+  let toes: Hull
+
+  init(_ leg: Leg, _ camera: Camera, _ weight: Weight) {
+    (self.leg, self.camera, self.weight) = (leg, camera, weight)
+    sole = Hull(leg.sole, camera, corners: 12)
+    toes = Hull(leg.toeBlobs, camera, corners: 8)
+  }
+
+  func path(thigh: Bool = true, shank: Bool = true, halo: Double = 0) -> Path {
+    var path = Path()
+    let thicker = weight.limbs
+    if thigh {
+      path.loop(
+        Outline.limb(
+          leg.hip, leg.knee, leg.thigh, Girths.thigh, camera, grown: { min(1, $0 * 2) * halo + 40 * thicker }))
+    }
+    if shank {
+      path.loop(
+        Outline.limb(leg.knee, leg.ankle, leg.shank, Girths.shank, camera, grown: { _ in halo + 26 * thicker }))
+      path.pebble(sole, grown: halo + thicker * 18)
+      path.pebble(toes, grown: halo + thicker * 18)
+    }
+    return path
+  }
+
+  var shorts: Path {
+    var path = Path()
+    let thicker = weight.limbs
+    path.sheath(
+      Outline.limb(
+        leg.hip, leg.knee, leg.thigh, Girths.shorts, camera, grown: { _ in 1.5 + thicker * 40 }, open: true))
+    return path
+  }
+}
+
+/// What an arm is drawn from.
+private struct ArmOutline {
+  let arm: Arm
+  let camera: Camera
+  let weight: Weight
+  let palm: Hull
+  let fingers: Hull
+  let thumb: Hull?
+
+  init(_ arm: Arm, _ camera: Camera, _ weight: Weight) {
+    (self.arm, self.camera, self.weight) = (arm, camera, weight)
+    palm = Hull(arm.palmBlobs, camera, corners: 8)
+    fingers = Hull(arm.fingerBlobs, camera, corners: 8)
+    thumb = weight.fine ? Hull(arm.thumbBlobs, camera, corners: 8) : nil
+  }
+
+  func path(halo: Double = 0) -> Path {
+    var path = Path()
+    let thicker = weight.limbs
+    path.loop(
+      Outline.limb(
+        arm.shoulder, arm.elbow, arm.upper, Girths.upperArm, camera, grown: { min(1, $0 * 2) * halo + 27 * thicker }))
+    path.loop(
+      Outline.limb(arm.elbow, arm.wrist, arm.forearm, Girths.forearm, camera, grown: { _ in halo + 20 * thicker }))
+    path.pebble(palm, grown: halo + thicker * 14)
+    path.pebble(fingers, grown: halo + thicker * 14)
+    if let thumb { path.pebble(thumb, grown: halo) }
+    return path
+  }
+
+  var sleeve: Path {
+    var path = Path()
+    let thicker = weight.limbs
+    path.sheath(
+      Outline.limb(
+        arm.shoulder, arm.elbow, arm.upper, Girths.sleeve, camera, grown: { _ in 2 + thicker * 27 }, open: true))
+    return path
   }
 }
 

@@ -77,14 +77,14 @@ public struct BodyMap: Sendable {
     for piece in drawing.pieces where !piece.path.isEmpty { text.add(piece) }
     for region in BodyMap.regions where region.site.isSeen(fromFront: front) {
       var path = Path()
-      path.pebble(Outline.hull(skeleton.flesh(of: region.site, region.side ?? .right), camera, corners: 16))
+      path.pebble(Hull(skeleton.flesh(of: region.site, region.side ?? .right), camera, corners: 16))
       let score = pain[region] ?? 0
       text += "<path class=\"region "
       text += score > 0 ? "hurts e" : "e"
       text += "\" data-site=\"" + region.site.slug
       if let side = region.side { text += side == .left ? "\" data-side=\"left" : "\" data-side=\"right" }
       text += "\" d=\""
-      text += path.bytes
+      text.add(path)
       text += "\"><title>" + region.name
       if score > 0 { text += ", " + Text.digits(score) + " of 10" }
       text += "</title></path>"

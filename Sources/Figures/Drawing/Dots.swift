@@ -110,7 +110,8 @@ extension Figure {
       var view = views[0]
       view.spine = false
       var pieces = pieces(
-        skeleton(out: share), view, order: stage.orders[0], arrows: false, weight: .icon, quiet: share == 0)
+        skeleton(out: share), view, order: stage.orders[0], props: stage.props[0], arrows: false, weight: .icon,
+        quiet: share == 0)
       if side == .left { pieces = pieces.map { Piece(tone: $0.tone, path: $0.path.mirrored) } }
       var dots = Dots(box, columns: columns)
       dots.fill(pieces, box)
@@ -121,67 +122,6 @@ extension Figure {
 }
 
 extension Path {
-  /// Its outlines as polygons, curves in four steps.
-  var outlines: [[Spot]] {
-    var all: [[Spot]] = []
-    var outline: [Spot] = []
-    var numbers: [Double] = []
-    var command: UInt8 = 0
-    var at = Spot.zero
-    var control = Spot.zero
-    func curve(_ controls: [Spot]) {
-      for step in 1...4 {
-        var points = [at] + controls
-        while points.count > 1 { points = zip(points, points.dropFirst()).map { $0.mixed(with: $1, Double(step) / 4) } }
-        outline.append(points[0])
-      }
-      at = controls[controls.count - 1]
-    }
-    func take() {
-      func spot(_ i: Int) -> Spot { at + Spot(numbers[i], numbers[i + 1]) }
-      switch (command, numbers.count) {
-      case (0x4D, 2):
-        at = Spot(numbers[0], numbers[1])
-        if !outline.isEmpty { all.append(outline) }
-        outline = [at]
-      case (0x6C, 2):
-        at = spot(0)
-        outline.append(at)
-      case (0x71, 4):
-        control = spot(0)
-        curve([control, spot(2)])
-      case (0x74, 2):
-        control = at * 2 - control
-        curve([control, spot(0)])
-      case (0x63, 6): curve([spot(0), spot(2), spot(4)])
-      default: return
-      }
-      numbers.removeAll()
-    }
-    var i = 0
-    while i < bytes.count {
-      let byte = bytes[i]
-      if byte >= 0x41 {
-        command = byte
-        numbers.removeAll()
-        i += 1
-        continue
-      }
-      if byte == 0x20 { i += 1 }
-      let minus = bytes[i] == 0x2D
-      if minus { i += 1 }
-      var value = 0.0
-      while i < bytes.count, (0x30...0x39).contains(bytes[i]) {
-        value = value * 10 + Double(bytes[i] - 0x30)
-        i += 1
-      }
-      numbers.append(minus ? -value : value)
-      take()
-    }
-    if !outline.isEmpty { all.append(outline) }
-    return all
-  }
-
   /// As in a mirror that stands upright at 0.
   var mirrored: Path {
     var path = Path()

@@ -108,8 +108,8 @@ extension Text {
     self += "<path class=\""
     self += [tone.rawValue]
     self += "\" d=\""
-    self += paths[0].isEmpty ? Array("M0 0".utf8) : paths[0].bytes
-    if paths.allSatisfy({ $0.bytes == paths[0].bytes }) {
+    addShape(paths[0])
+    if paths.allSatisfy({ $0 == paths[0] }) {
       self += "\"/>"
       return
     }
@@ -120,9 +120,14 @@ extension Text {
     self += "\" values=\""
     for (i, path) in paths.enumerated() {
       if i > 0 { self += ";" }
-      self += path.isEmpty ? Array("M0 0".utf8) : path.bytes
+      addShape(path)
     }
     self += "\"/></path>"
+  }
+
+  /// A shape that may be nothing for a while.
+  private mutating func addShape(_ path: Path) {
+    if path.isEmpty { self += "M0 0" } else { add(path) }
   }
 
   mutating func add(thousandths share: Double) {

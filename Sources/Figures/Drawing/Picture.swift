@@ -17,6 +17,8 @@ struct Picture {
     var orders: [[Parts]] = []
     var offsets: [Spot] = []
     var size = Spot.zero
+    /// Of each view, the props that stay as they are; nil: one that goes with the body.
+    var props: [[[Piece]?]] = []
     /// What the whole movement is coloured with.
     var tones: Set<Tone> = []
   }
@@ -24,18 +26,24 @@ struct Picture {
 
 extension Figure {
   /// What the camera sees of the body, its props and, at the end of the way, its arrows.
-  func pieces(_ skeleton: Skeleton, _ view: View, order: [Parts], arrows: Bool, weight: Weight, quiet: Bool = false)
-    -> [Piece]
-  {
+  func pieces(
+    _ skeleton: Skeleton, _ view: View, order: [Parts], props fixed: [[Piece]?], arrows: Bool, weight: Weight,
+    quiet: Bool = false
+  ) -> [Piece] {
     var weight = weight
     if view.scale < 1 { (weight.fine, weight.halo) = (false, 0) }
     var drawing = BodyDrawing(skeleton, view.camera, moving: quiet ? [] : moving, far: view.far, weight: weight)
     drawing.draw(in: order)
     var pieces: [Piece] = []
-    for prop in props where !prop.covers(view.camera) { pieces += prop.pieces(skeleton, view.camera) }
+    pieces.reserveCapacity(40)
+    for (i, prop) in props.enumerated() where !prop.covers(view.camera) {
+      pieces += fixed[i] ?? prop.pieces(skeleton, view.camera)
+    }
     pieces += drawing.pieces
     if view.spine { pieces.append(Piece(tone: .bead, path: drawing.beads)) }
-    for prop in props where prop.covers(view.camera) { pieces += prop.pieces(skeleton, view.camera) }
+    for (i, prop) in props.enumerated() where prop.covers(view.camera) {
+      pieces += fixed[i] ?? prop.pieces(skeleton, view.camera)
+    }
     if arrows && !weight.icon { for arrow in view.arrows { pieces += arrow.pieces(self, view.camera) } }
     return pieces
   }
@@ -53,9 +61,11 @@ extension Figure {
     var x = 0.0
     for view in weight.icon ? Array(views.prefix(1)) : views {
       let order = order(view)
+      let fixed = props.map { $0.isHeld ? nil : $0.pieces(skeleton(out: 1), view.camera) }
       var box = Box()
       for share in shares {
-        for piece in pieces(skeleton(out: share), view, order: order, arrows: share == 1, weight: weight)
+        for piece in pieces(
+          skeleton(out: share), view, order: order, props: fixed, arrows: share == 1, weight: weight)
         where !piece.path.isEmpty {
           stage.tones.insert(piece.tone)
           if piece.tone != .halo { box.add(piece.path.box) }
@@ -64,6 +74,7 @@ extension Figure {
       box = box.grown(by: weight.icon ? 14 : 26)
       stage.boxes.append(box)
       stage.orders.append(order)
+      stage.props.append(fixed)
       let size = box.size * view.scale
       stage.offsets.append(Spot(x, 0))
       stage.size = Spot(x + size.x, max(stage.size.y, size.y))
@@ -85,7 +96,9 @@ extension Figure {
     Picture(
       panels: stage.boxes.indices.map { i in
         Picture.Panel(
-          pieces: pieces(skeleton, views[i], order: stage.orders[i], arrows: arrows, weight: weight, quiet: quiet),
+          pieces: pieces(
+            skeleton, views[i], order: stage.orders[i], props: stage.props[i], arrows: arrows, weight: weight,
+            quiet: quiet),
           offset: stage.offsets[i], scale: views[i].scale)
       })
   }

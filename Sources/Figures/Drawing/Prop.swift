@@ -28,6 +28,13 @@ extension Prop {
     switch self {
     case .mat, .ground: camera.down < 4
     case .pad(let foot, _): camera.down < 4 && foot.y == 0
+    default: isHeld
+    }
+  }
+
+  /// Whether it goes where the body goes.
+  var isHeld: Bool {
+    switch self {
     case .cushion, .strap, .stick: true
     default: false
     }
@@ -130,9 +137,8 @@ extension Prop {
     for side in Side.allCases where hands == nil || hands == side {
       let arm = skeleton.arms[side]
       let fist = arm.knuckles + arm.hand.up * 8
-      path.move(to: camera(fist - (under - fist).unit * 50))
-      path.line(to: camera(under))
-      path.line(to: camera(leg.ankle + leg.foot(Vector(66, -8, 0))))
+      let end = leg.ankle + leg.foot(Vector(66, -8, 0))
+      path.line([camera(fist - (under - fist).unit * 50), camera(under), camera(end)])
     }
     return path
   }
@@ -142,8 +148,7 @@ extension Prop {
     let low = skeleton.pelvisCentre + skeleton.pelvis(Vector(-92, 10, 0))
     let high = skeleton.point(.backOfHead) + skeleton.head(Vector(-8, 0, 0))
     let along = (high - low).unit
-    path.move(to: camera(low - along * 50))
-    path.line(to: camera(high + along * 70))
+    path.line([camera(low - along * 50), camera(high + along * 70)])
     return path
   }
 
@@ -152,7 +157,7 @@ extension Prop {
     let middle = (a.knee + b.knee) * 0.5 + (a.thigh.up + b.thigh.up) * 14
     let half = max(8, (b.knee - a.knee).length / 2 - 24)
     var path = Path()
-    path.pebble(Outline.hull([Blob(middle, a.thigh, Vector(30, 36, half))], camera, corners: 16))
+    path.pebble(Hull([Blob(middle, a.thigh, Vector(30, 36, half))], camera, corners: 16))
     return path
   }
 }

@@ -41,8 +41,17 @@ struct Text {
     self += "<path class=\""
     bytes.append(piece.tone.rawValue)
     self += "\" d=\""
-    self += piece.path.bytes
+    add(piece.path)
     self += "\"/>"
+  }
+
+  mutating func add(_ path: Path) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: path.mostBytes) { page in
+      guard let start = page.baseAddress else { return }
+      var pen = Pen(start)
+      path.write(&pen)
+      bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: pen.count))
+    }
   }
 
   mutating func add(_ panel: Picture.Panel) {
