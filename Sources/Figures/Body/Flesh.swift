@@ -22,6 +22,12 @@ struct Blob {
     Blob(place.mixed(with: centre, share), frame, half * (0.8 * share))
   }
 
+  /// The height of its lowest point.
+  var bottom: Double {
+    let across = Vector(frame.ahead.y, frame.up.y, frame.right.y) * half
+    return centre.y - across.length
+  }
+
   /// The point of its surface that lies farthest in a direction.
   func support(_ direction: Vector) -> Vector {
     let scaled = frame.local(direction) * half
@@ -118,7 +124,7 @@ extension Skeleton {
   }
 
   var lowestOfHead: Double {
-    (skull + nose).map { $0.support(.down).y }.min() ?? 0
+    (skull + nose).map { $0.bottom }.min() ?? 0
   }
 
   var neck: [Blob] {

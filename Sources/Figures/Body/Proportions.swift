@@ -30,8 +30,11 @@ enum Proportions {
   /// The shoulder's centre as seen from C7, out to the side added.
   static let shoulder = Vector(16, -34, 0)
 
-  /// How far each link leans ahead in easy standing; about 60 % of the anatomical curve, which drawn in full looks swayed.
-  static let lumbarCurve = [8.0, 3, -3, -6]
-  static let thoraxCurve = [-7.0, -5, -1, 3, 7, 11]
-  static let neckCurve = [15.0, 8]
+  /// Where each link points, from how far it leans ahead in easy standing: about 60 % of the anatomical curve, which drawn
+  /// in full looks swayed.
+  static let lumbarCurve = tilts(8, 3, -3, -6)
+  static let thoraxCurve = tilts(-7, -5, -1, 3, 7, 11)
+  static let neckCurve = tilts(15, 8)
+
+  private static func tilts(_ degrees: Double...) -> [Vector] { degrees.map { Vector(sine($0), cosine($0), 0) } }
 }

@@ -76,11 +76,11 @@ struct Skeleton: Sendable {
     var turned = pelvis
     spine.append(place)
     frames.append(turned)
-    func climb(_ bend: Bend, _ curve: [Double], _ length: Double) {
+    func climb(_ bend: Bend, _ curve: [Vector], _ length: Double) {
       let link = bend.link(of: Double(curve.count))
       for tilt in curve {
         turned = turned * link
-        place += turned(Vector(sine(tilt), cosine(tilt), 0)) * length
+        place += turned(tilt) * length
         spine.append(place)
         frames.append(turned)
       }
@@ -98,7 +98,7 @@ struct Skeleton: Sendable {
     let link = neck.link(of: 2)
     for tilt in Proportions.neckCurve {
       turned = turned * link
-      place += turned(Vector(sine(tilt), cosine(tilt), 0)) * Proportions.neckLink
+      place += turned(tilt) * Proportions.neckLink
       spine.append(place)
       frames.append(turned)
     }

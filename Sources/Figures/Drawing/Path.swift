@@ -15,20 +15,22 @@ struct Path: Hashable, Sendable {
 
   var isEmpty: Bool { places.isEmpty }
 
-  private mutating func begin(_ kind: Kind, _ count: Int) {
-    places.reserveCapacity(places.count + count + 1)
+  /// Makes room for an outline, and lets its places be filled in.
+  private mutating func add(_ kind: Kind, _ count: Int, _ fill: (UnsafeMutablePointer<SIMD2<Int16>>) -> Void) {
+    let start = places.count
+    places.reserveCapacity(start + count + 1)
     places.append(SIMD2(kind.rawValue, Int16(count)))
-  }
-
-  private mutating func add(_ p: Spot) { places.append(SIMD2(Path.whole(p.x), Path.whole(p.y))) }
-
-  private mutating func reach(_ p: Spot) {
-    add(p)
-    box.add(p)
+    for _ in 0..<count { places.append(.zero) }
+    places.withUnsafeMutableBufferPointer { all in
+      if let first = all.baseAddress { fill(first + (start + 1)) }
+    }
   }
 
   /// Halves away from zero, as `rounded()` does, without a call into the maths library.
-  private static func whole(_ v: Double) -> Int16 { Int16(v < 0 ? v - 0.5 : v + 0.5) }
+  @inline(__always)
+  private static func whole(_ p: Spot) -> SIMD2<Int16> {
+    SIMD2(Int16(p.x < 0 ? p.x - 0.5 : p.x + 0.5), Int16(p.y < 0 ? p.y - 0.5 : p.y + 0.5))
+  }
 
   /// A line through all points.
   mutating func line(_ points: [Spot]) { trace(points, .line) }
@@ -38,8 +40,10 @@ struct Path: Hashable, Sendable {
 
   private mutating func trace(_ points: [Spot], _ kind: Kind) {
     guard !points.isEmpty else { return }
-    begin(kind, points.count)
-    for p in points { reach(p) }
+    add(kind, points.count) { place in
+      for i in points.indices { place[i] = Path.whole(points[i]) }
+    }
+    for p in points { box.add(p) }
   }
 
   /// A polygon round a hull with its corners worn away: it touches every side in its middle (a quadratic B-spline).
@@ -49,20 +53,23 @@ struct Path: Hashable, Sendable {
     let compass = hull.compass
     let (c, s) = (compass.step.x, compass.step.y)
     let count = compass.directions.count
-    begin(.pebble, count)
     var reach = hull.reaches[0] + grown
+    var box = box
     var (first, last) = (Spot.zero, Spot.zero)
-    for i in 0..<count {
-      let next = hull.reaches[i + 1 < count ? i + 1 : 0] + grown
-      let d = compass.directions[i]
-      let corner = d * reach + Spot(-d.y, d.x) * ((next - reach * c) / s)
-      let half = Spot(Path.nearest(corner.x / 2), Path.nearest(corner.y / 2))
-      places.append(SIMD2(Int16(half.x), Int16(half.y)))
-      if i == 0 { first = half } else { box.add(last + half) }
-      last = half
-      reach = next
+    add(.pebble, count) { place in
+      for i in 0..<count {
+        let next = hull.reaches[i + 1 < count ? i + 1 : 0] + grown
+        let d = compass.directions[i]
+        let corner = d * reach + Spot(-d.y, d.x) * ((next - reach * c) / s)
+        let half = Spot(Path.nearest(corner.x / 2), Path.nearest(corner.y / 2))
+        place[i] = SIMD2(Int16(half.x), Int16(half.y))
+        if i == 0 { first = half } else { box.add(last + half) }
+        last = half
+        reach = next
+      }
     }
     box.add(last + first)
+    self.box = box
   }
 
   /// To the nearest whole number, halves to even: at this size a double has no room for anything smaller.
@@ -72,17 +79,19 @@ struct Path: Hashable, Sendable {
   mutating func loop(_ p: [Spot]) {
     let n = p.count
     guard n > 2 else { return }
-    begin(.loop, 3 * n + 1)
     let tension = 1.0 / 6
-    var (before, a, b) = (p[n - 1], p[0], p[1])
-    reach(a)
-    for i in 0..<n {
-      let after = p[i + 2 < n ? i + 2 : i + 2 - n]
-      add(a + (b - before) * tension)
-      add(b - (after - a) * tension)
-      reach(b)
-      (before, a, b) = (a, b, after)
+    add(.loop, 3 * n + 1) { place in
+      var (before, a, b) = (p[n - 1], p[0], p[1])
+      place[0] = Path.whole(a)
+      for i in 0..<n {
+        let after = p[i + 2 < n ? i + 2 : i + 2 - n]
+        place[3 * i + 1] = Path.whole(a + (b - before) * tension)
+        place[3 * i + 2] = Path.whole(b - (after - a) * tension)
+        place[3 * i + 3] = Path.whole(b)
+        (before, a, b) = (a, b, after)
+      }
     }
+    for p in p { box.add(p) }
   }
 
   /// A smooth curve through all points, open.
@@ -94,15 +103,17 @@ struct Path: Hashable, Sendable {
   private mutating func thread(_ p: [Spot], _ kind: Kind) {
     let n = p.count
     guard n > 1 else { return }
-    begin(kind, 3 * n - 2)
-    reach(p[0])
-    for i in 0..<(n - 1) {
-      let before = i > 0 ? p[i - 1] : p[i]
-      let after = i + 2 < n ? p[i + 2] : p[i + 1]
-      add(p[i] + (p[i + 1] - before) / 6)
-      add(p[i + 1] - (after - p[i]) / 6)
-      reach(p[i + 1])
+    add(kind, 3 * n - 2) { place in
+      place[0] = Path.whole(p[0])
+      for i in 0..<(n - 1) {
+        let before = i > 0 ? p[i - 1] : p[i]
+        let after = i + 2 < n ? p[i + 2] : p[i + 1]
+        place[3 * i + 1] = Path.whole(p[i] + (p[i + 1] - before) / 6)
+        place[3 * i + 2] = Path.whole(p[i + 1] - (after - p[i]) / 6)
+        place[3 * i + 3] = Path.whole(p[i + 1])
+      }
     }
+    for p in p { box.add(p) }
   }
 }
 
@@ -242,8 +253,10 @@ struct Box: Hashable, Sendable {
   var most = Spot(repeating: -.infinity)
 
   mutating func add(_ p: Spot) {
-    least = pointwiseMin(least, p)
-    most = pointwiseMax(most, p)
+    if p.x < least.x { least.x = p.x }
+    if p.y < least.y { least.y = p.y }
+    if p.x > most.x { most.x = p.x }
+    if p.y > most.y { most.y = p.y }
   }
 
   mutating func add(_ box: Box) {
