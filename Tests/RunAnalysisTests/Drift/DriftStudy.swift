@@ -88,7 +88,8 @@ import Testing
         if report.drift.contains(where: { $0.metric == .contactTime && $0.isClear && $0.change > 0 }) { seen += 1 }
       }
       row += String(format: " %.0f |", Double(seen) / 3)
-      #expect(size < 8 || seen > 150)
+      // Of 45 minutes the warm-up leaves too few independent blocks for most runs: there the study only tells.
+      #expect(size < 4 || minutes < 60 || seen > 150)
     }
     print(row)
   }
