@@ -31,6 +31,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 1, 2])
+  func `the side of the road is asked for once, and only of a run on a road`(place: Int) throws {
+    let program = try Program()
+    try program.screen(on: "2026-02-01")
+    var made = SyntheticRun()
+    if place > 0 { made.path = place == 1 ? SyntheticPath.track() : nil }
+    let url = program.folder.appendingPathComponent("run.fit")
+    try Data(FITWriter.file(made.run())).write(to: url)
+    #expect(try program.run("import \(url.path)", date: "2026-03-02").code == 0)
+    let page = try program.run("runs show latest", date: "2026-03-02").output
+    #expect(page.contains("Same side of the road") == (place == 0), "\(page)")
+    _ = try program.run("runs rate latest --camber varied", date: "2026-03-02")
+    #expect(!(try program.run("runs show latest", date: "2026-03-02").output.contains("Same side of the road")))
+  }
+
   @Test func `what is no run file is refused with a sentence`() throws {
     let program = try Program()
     let url = program.folder.appendingPathComponent("letter.txt")

@@ -61,7 +61,18 @@ struct RunSheet {
     if run.isRun, run.description.effort == nil {
       lines += ["", "How hard was it, 0 to 10? strongback runs rate \(summary.shortID) --effort 6"]
     }
+    if asksForRoadSide(run, report) {
+      let ask =
+        "Same side of the road most of the way? strongback runs rate \(summary.shortID) --camber left|right|varied"
+      lines += ["", ask]
+    }
     return lines.joined(separator: "\n")
+  }
+
+  /// Not on a track, where there is no road, and only where the way is known (G5).
+  private func asksForRoadSide(_ run: KnownRun, _ report: RunReport?) -> Bool {
+    guard run.isRun, run.description.camber == nil, let report, !report.findings.indoor else { return false }
+    return report.turning.map { $0.track == nil } ?? false
   }
 
   var words: RunWords { RunWords(today: today, units) }
