@@ -11,12 +11,15 @@ struct CourseReading {
   let curved: [Bool]?
   let kilometres: [RunSplit]
   let laps: [RunSplit]
+  /// Of a loop: how much higher its end was measured than its beginning; nil elsewhere (G0).
+  let heightDrift: Metres?
   private(set) var unsaid: [Unsaid] = []
 
   init(_ run: RecordedRun) {
     trace = RunTrace(run)
     profile = HeightProfile(trace)
     let slopes = Slopes(profile)
+    heightDrift = CourseReading.isLoop(run, trace) ? profile.rise.map { Metres($0) } : nil
     hills = Hills(profile, slopes)
     let turns = TurnReading(run.sessions.contains { $0.indoor } ? RecordedRun() : run)
     curved = turns.curved
@@ -31,7 +34,22 @@ struct CourseReading {
       unsaid.append(Unsaid(.turning, gap.reason))
     }
     if hills == nil { unsaid.append(Unsaid(.hills, .notRecorded)) }
+    if let heightDrift, abs(heightDrift.value) > PreparationLimits.heightDrift {
+      unsaid.append(Unsaid(.hills, .heightDrifted(heightDrift)))
+    }
     if kilometres.isEmpty { unsaid.append(Unsaid(.splits, .notRecorded)) }
+  }
+
+  /// The first and the last known place are one.
+  private static func isLoop(_ run: RecordedRun, _ trace: RunTrace) -> Bool {
+    guard run.hasPositions else { return false }
+    let (latitude, longitude) = (run[.latitude], run[.longitude])
+    func isKnown(_ row: Int) -> Bool { abs(latitude[row]) <= 90 && abs(longitude[row]) <= 180 }
+    guard let first = trace.rows.first(where: isKnown), let last = trace.rows.last(where: isKnown), first < last else {
+      return false
+    }
+    let apart = Ellipsoid.metres(from: (latitude[first], longitude[first]), to: (latitude[last], longitude[last]))
+    return apart <= PreparationLimits.samePlace
   }
 }
 

@@ -22,6 +22,9 @@ struct HeightProfile {
 
   var isEmpty: Bool { height.count < 2 }
 
+  /// How much higher the end is than the beginning, in metres; nil without heights.
+  var rise: Double? { isEmpty ? nil : height[height.count - 1] - height[0] }
+
   /// Metres up and down between turning points; a turn counts once height has come back by 3 m [E].
   var climbed: (up: Double, down: Double) {
     let threshold = 3.0

@@ -172,6 +172,9 @@ public struct RunReportJSON: Encodable {
     let records, disorderedRecords: Int
     let pausedSeconds, warmUpSeconds, slowSeconds, scrapsSeconds, usedSeconds: Double
     let windows, levelWindows, positionSpikes, heightSpikes, formSpikes: Int
+    let frozenValues, heightJumps: Int
+    let heightMissingSeconds: Double
+    let heightDriftMetres: Double?
     let stepAgreement: Double?
     let gradeKnown: Bool
 
@@ -188,6 +191,10 @@ public struct RunReportJSON: Encodable {
       positionSpikes = preparation.positionSpikes
       heightSpikes = preparation.heightSpikes
       formSpikes = preparation.formSpikes
+      frozenValues = preparation.frozenForm
+      heightJumps = preparation.heightJumps
+      heightMissingSeconds = preparation.heightMissing.value
+      heightDriftMetres = preparation.heightDrift?.value
       stepAgreement = preparation.stepAgreement
       gradeKnown = preparation.gradeKnown
     }
@@ -228,6 +235,10 @@ extension UnsaidReason {
     case .tooSparse: "too-sparse"
     case .sensorsDisagree: "sensors-disagree"
     case .spikes: "spikes"
+    case .frozen: "frozen-values"
+    case .heightJumps: "height-jumps"
+    case .heightMissing: "height-missing"
+    case .heightDrifted: "height-drifted"
     case .disorderedTimes: "disordered-times"
     }
   }

@@ -125,6 +125,14 @@ public struct RunReportWords {
     case .sensorsDisagree(let share):
       "step length times cadence fits the speed in only \(Int((share * 100).rounded())) % of the run"
     case .spikes(let count): "\(count) \(count == 1 ? "record" : "records") that no runner makes left out"
+    case .frozen(let count):
+      "\(count) values left out that a sensor repeated to the digit while the speed changed"
+    case .heightJumps(let count):
+      "height leapt \(count == 1 ? "once" : "\(count) times") as no runner does; climb and descent leave that out"
+    case .heightMissing(let time): "no height for \(Units.duration(time)) of running"
+    case .heightDrifted(let metres):
+      "you came back to where you began, measured \(Units.height(Metres(abs(metres.value)), units)) "
+        + "\(metres.value > 0 ? "higher" : "lower"): climb or descent may be off by as much"
     case .disorderedTimes(let count): "\(count) \(count == 1 ? "record" : "records") whose clock went back left out"
     }
   }

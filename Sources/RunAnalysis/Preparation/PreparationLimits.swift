@@ -24,6 +24,15 @@ enum PreparationLimits {
   /// Metres a second up or down that no runner does, beyond a first few metres of noise.
   static let steepestClimb = 3.0
   static let heightNoise = 5.0
+  /// Heights in a row that stay after such a leap: it was the measurement that moved, and goes on from there.
+  static let heightSettled = 5
+  /// A loop ends within so many metres of where it began, and heights that differ by more have drifted.
+  static let samePlace = 50.0
+  static let heightDrift = 10.0
+  /// Seconds for which a sensor repeats itself to the digit while the speed changes by so many metres a second.
+  static let frozen = 60.0
+  static let frozenSpeeds = 0.5
+  static let frozenRows = 10
   /// Seconds either way over which a missing speed is taken from distance.
   static let speedReach = 5.0
 }

@@ -19,6 +19,9 @@ struct RunTrace {
   private(set) var disordered = 0
   private(set) var positionSpikes = 0
   private(set) var heightSpikes = 0
+  private(set) var heightJumps = 0
+  /// Seconds of moving in holes of the height that are longer than `PreparationLimits.hole`.
+  private(set) var heightMissing = 0.0
 
   init(_ run: RecordedRun) {
     guard run.has(.time) else { return }
@@ -30,6 +33,7 @@ struct RunTrace {
       if distances[index] - distances[index - 1] < PreparationLimits.standing * step { stood += step }
     }
     takeHeights(run)
+    missHeights()
     takeSpeeds(run)
   }
 
@@ -124,15 +128,34 @@ struct RunTrace {
       return
     }
     let raw = run[.altitude]
-    var last = 0
+    var steady = SteadyHeight()
     for index in rows.indices {
       let value = raw[rows[index]]
-      heights.append(value)
+      heights.append(.nan)
       guard value.isFinite else { continue }
-      let most = PreparationLimits.heightNoise + PreparationLimits.steepestClimb * (times[index] - times[last])
-      if abs(value - heights[last]) > most { heightSpikes += 1 }
-      last = index
+      switch steady.take(value, at: times[index]) {
+      case .known(let height): heights[index] = height
+      case .leap: heightSpikes += 1
+      case .settled(let before):
+        heightSpikes -= before
+        heightJumps += 1
+        heights[index] = value + steady.offset
+      }
     }
+  }
+
+  private mutating func missHeights() {
+    guard heights.contains(where: { $0.isFinite }) else { return }
+    var missing = 0.0
+    func count() { if missing > PreparationLimits.hole { heightMissing += missing } }
+    for index in rows.indices {
+      if joins[index] { missing += times[index] - times[index - 1] }
+      if heights[index].isFinite {
+        count()
+        missing = 0
+      }
+    }
+    count()
   }
 
   private mutating func takeSpeeds(_ run: RecordedRun) {

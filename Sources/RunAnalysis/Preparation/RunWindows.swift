@@ -27,7 +27,8 @@ struct RunWindows {
   /// - Parameter course: where the run went; without it no curve is known.
   init(_ run: RecordedRun, on course: CourseReading? = nil) {
     let trace = course?.trace ?? RunTrace(run)
-    let columns = StrideColumns(run)
+    let columns = StrideColumns(run, trace)
+    preparation.frozenForm = columns.frozen
     recorded = columns.recorded
     cut(trace, columns, course?.curved)
     takeGrades(course?.profile ?? HeightProfile(trace))
@@ -97,6 +98,8 @@ struct RunWindows {
     preparation.paused = Seconds(trace.paused)
     preparation.positionSpikes = trace.positionSpikes
     preparation.heightSpikes = trace.heightSpikes
+    preparation.heightJumps = trace.heightJumps
+    preparation.heightMissing = Seconds(trace.heightMissing)
     preparation.windows = count
     for level in isLevel where level { preparation.levelWindows += 1 }
     preparation.stepAgreement = stepAgreement()
@@ -119,12 +122,14 @@ struct RunWindows {
 
 /// The columns of a file that tell of the stride.
 struct StrideColumns {
-  private let columns: [[Double]]
+  private var columns: [[Double]]
   private let heart: [Double]
   /// The raw values of the metrics that the file has.
   let recorded: [Int]
+  /// Values left out because a sensor repeated itself.
+  private(set) var frozen = 0
 
-  init(_ run: RecordedRun) {
+  init(_ run: RecordedRun, _ trace: RunTrace) {
     columns = FormMetric.allCases.map { metric in
       switch metric {
       case .cadence: run.stepsPerMinute
@@ -137,6 +142,34 @@ struct StrideColumns {
     }
     heart = run[.heartRate]
     recorded = columns.indices.filter { [columns] in !columns[$0].isEmpty }
+    // Balance may well stay as it is, however fast.
+    for metric in recorded where metric != Int(FormMetric.balance.rawValue) { thaw(metric, trace) }
+  }
+
+  /// Leaves out what a sensor repeats to the digit for a minute and more while the speed changes.
+  private mutating func thaw(_ metric: Int, _ trace: RunTrace) {
+    let rows = trace.rows
+    var begin = 0
+    while begin < rows.count {
+      let value = columns[metric][rows[begin]]
+      let pace = trace.speeds[begin]
+      var (slowest, fastest) = (pace, pace)
+      var end = begin + 1
+      while end < rows.count, columns[metric][rows[end]] == value {
+        let speed = trace.speeds[end]
+        if !(slowest <= speed) { slowest = speed }
+        if !(fastest >= speed) { fastest = speed }
+        end += 1
+      }
+      let isLong = trace.times[end - 1] - trace.times[begin] >= PreparationLimits.frozen
+      if value != 0, isLong, end - begin >= PreparationLimits.frozenRows,
+        fastest - slowest >= PreparationLimits.frozenSpeeds
+      {
+        for row in rows[begin..<end] { columns[metric][row] = .nan }
+        frozen += end - begin
+      }
+      begin = end
+    }
   }
 
   /// A zero is a sensor that does not measure yet, not a spike.

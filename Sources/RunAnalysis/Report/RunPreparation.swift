@@ -21,6 +21,14 @@ public struct RunPreparation: Hashable, Sendable {
   public var positionSpikes = 0
   public var heightSpikes = 0
   public var formSpikes = 0
+  /// Values of the stride that a sensor repeated to the digit for a minute and more while the speed changed.
+  public var frozenForm = 0
+  /// Leaps of the height that stayed: what followed was laid onto what was before.
+  public var heightJumps = 0
+  /// Moving without a height, in a run that has one, for more than 20 s on end.
+  public var heightMissing: Seconds = 0
+  /// Of a run that ended where it began: how much higher its end was measured; nil for others.
+  public var heightDrift: Metres?
   /// Share of windows in which step length × cadence is within 10 % of the speed; nil if one of them is missing.
   public var stepAgreement: Double?
   /// Whether height was measured, so that level ground is known.

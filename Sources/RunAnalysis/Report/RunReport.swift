@@ -48,6 +48,7 @@ public struct RunReport: Hashable, Sendable {
     }
     let windows = RunWindows(run, on: course)
     preparation = windows.preparation
+    preparation.heightDrift = course.heightDrift
     let form = DriftReading(windows, intervals: intervals)
     drift = form.drift
     let heart = HeartRateReading(windows, intervals: intervals)
@@ -82,6 +83,9 @@ public struct RunReport: Hashable, Sendable {
     let spikes = preparation.positionSpikes + preparation.heightSpikes + preparation.formSpikes
     remark(.gradeNotKnown, if: !preparation.gradeKnown)
     remark(.spikes(spikes), if: spikes > 0)
+    remark(.frozen(preparation.frozenForm), if: preparation.frozenForm > 0)
+    remark(.heightJumps(preparation.heightJumps), if: preparation.heightJumps > 0)
+    remark(.heightMissing(preparation.heightMissing), if: preparation.heightMissing > .zero)
     remark(.disorderedTimes(preparation.disordered), if: preparation.disordered > 0)
     if let share = preparation.stepAgreement {
       remark(.sensorsDisagree(share: share), if: share < PreparationLimits.leastAgreement)

@@ -50,6 +50,14 @@ public enum UnsaidReason: Hashable, Sendable {
   case sensorsDisagree(share: Double)
   /// Records that no runner makes were left out.
   case spikes(Int)
+  /// Values that a sensor repeated while the speed changed were left out.
+  case frozen(Int)
+  /// Height leapt so often, and stayed; the leaps were left out of climb and descent.
+  case heightJumps(Int)
+  /// Moving without a height, in a run that has one.
+  case heightMissing(Seconds)
+  /// The run ended where it began, but so much higher or, below zero, lower.
+  case heightDrifted(Metres)
   /// Records whose clock stood still or went back were left out.
   case disorderedTimes(Int)
 }

@@ -29,14 +29,23 @@ struct TrackStretch {
     for (lap, measured) in Limits.lengths {
       var most: [TrackStretch] = []
       for length in measured {
-        let stretches = stretches(of: lap, measured: length, turned)
-          .filter { stretch in !found.contains { $0.steps.overlaps(stretch.steps) } }
+        var stretches = stretches(of: lap, measured: length, turned)
+        stretches = TrackStretch.without(found, stretches)
         guard stretches.contains(where: { abs($0.laps) >= Limits.laps }) else { continue }
         if TrackStretch.laps(stretches) > TrackStretch.laps(most) { most = stretches }
       }
       found += most
     }
     return found.sorted { $0.steps.lowerBound < $1.steps.lowerBound }
+  }
+
+  /// Those that overlap none of the taken ones; both in order.
+  private static func without(_ taken: [TrackStretch], _ stretches: [TrackStretch]) -> [TrackStretch] {
+    var next = 0
+    return stretches.filter { stretch in
+      while next < taken.count, taken[next].steps.upperBound <= stretch.steps.lowerBound { next += 1 }
+      return next == taken.count || !taken[next].steps.overlaps(stretch.steps)
+    }
   }
 
   private static func laps(_ stretches: [TrackStretch]) -> Double { stretches.reduce(0) { $0 + abs($1.laps) } }
