@@ -69,7 +69,9 @@ let package = Package(
   ]
 )
 
-for target in package.targets where target.type != .system && target.name != "CMaths" { target.swiftSettings = house }
+for target in package.targets where target.type != .system && target.name != "CMaths" {
+  target.swiftSettings = house
+}
 if Context.environment["PURE"] != nil {
   package.dependencies = []
   package.products = []

@@ -1,25 +1,26 @@
+import Allocations
 import Foundation
 import RunFiles
 import TestKit
 
-/// Times the readers of run files: on files of the project's own writers, or with `--file` on one file, for a comparison.
+/// Times the readers of run files: on files of the project's own writers, or with `--file` on any, for a comparison.
 @main
 struct RunFilesBench {
   static func main() throws {
     let arguments = CommandLine.arguments
-    if arguments.count == 3, arguments[1] == "--file" { return try timeFile(arguments[2]) }
+    if arguments.count > 2, arguments[1] == "--file" { return try arguments.dropFirst(2).forEach(timeFile) }
     if arguments.count == 3, arguments[1] == "--write" { return try write(to: arguments[2]) }
-    for (name, file) in files(records: 100_000) {
-      let time = best { file }
-      print(String(format: "%@  %6.1f MB/s  %9.0f records/s", name, Double(file.count) / time / 1e6, 100_000 / time))
-    }
-    var lengths: [String] = []
-    for records in [3_000, 30_000, 300_000] {
-      for (name, file) in files(records: records) where name == "gpx" {
-        lengths.append(String(format: "%.1f MB %.1f ms", Double(file.count) / 1e6, best { file } * 1000))
+    for (name, file) in files(records: 100_000) { print("\(name)  " + Timing(file).text) }
+    for format in ["fit", "gpx"] {
+      var lengths: [String] = []
+      for size in [1, 10, 100] {
+        for (name, file) in files(records: size * (format == "fit" ? 31_250 : 2_520)) where name == format {
+          let timing = Timing(file)
+          lengths.append(String(format: "%.0f MB %.1f ms", Double(timing.bytes) / 1e6, timing.seconds * 1000))
+        }
       }
+      print("\(format) by length: " + lengths.joined(separator: ", "))
     }
-    print("gpx by length: " + lengths.joined(separator: ", "))
   }
 
   private static func files(records: Int) -> [(String, [UInt8])] {
@@ -29,14 +30,52 @@ struct RunFilesBench {
     return [("fit", FITWriter.file(run)), ("gpx", GPXWriter.file(run)), ("tcx", TCXWriter.file(run))]
   }
 
-  /// Seconds that this thread worked, so that other work on the machine does not count; the best of five.
-  private static func best(_ file: () -> [UInt8]) -> Double {
-    let bytes = file()
-    return (0..<5).map { _ in
-      let began = worked()
-      precondition((try? RecordedRun(bytes: bytes)) != nil, "a file that was just written")
-      return Double(worked() - began) / 1e9
-    }.min() ?? 0
+  /// One line of JSON: bytes, records, seconds, allocations, and the most memory held beyond the file.
+  private static func timeFile(_ path: String) {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return }
+    let timing = Timing([UInt8](data))
+    print(
+      "{\"file\": \"\(path)\", \"bytes\": \(timing.bytes), \"records\": \(timing.records), "
+        + "\"seconds\": \(timing.seconds), \"allocations\": \(timing.allocations), \"peak\": \(timing.peak)}")
+  }
+
+  private static func write(to folder: String) throws {
+    for (name, file) in files(records: 20_000) {
+      try Data(file).write(to: URL(fileURLWithPath: "\(folder)/bench.\(name)"))
+    }
+  }
+}
+
+/// What reading one file takes; a file in which there is nothing to read has 0 records.
+private struct Timing {
+  let bytes: Int
+  let records: Int
+  /// That this thread worked, so that other work on the machine does not count; the best of five.
+  let seconds: Double
+  let allocations: Int
+  /// Bytes.
+  let peak: Int
+
+  init(_ file: [UInt8]) {
+    bytes = file.count
+    let (blocks, held) = (Allocations.allocations(), Timing.memory("VmRSS:"))
+    try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
+    records = (try? RecordedRun(bytes: file))?.count ?? 0
+    allocations = Allocations.allocations() - blocks
+    peak = max(0, Timing.memory("VmHWM:") - held)
+    seconds =
+      (0..<5).map { _ in
+        let began = Timing.worked()
+        _ = try? RecordedRun(bytes: file)
+        return Double(Timing.worked() - began) / 1e9
+      }.min() ?? 0
+  }
+
+  var text: String {
+    String(
+      format: "%6.1f MB/s  %9.0f records/s  %4d allocations  at most %.1f times its size",
+      Double(bytes) / seconds / 1e6,
+      Double(records) / seconds, allocations, Double(peak) / Double(bytes))
   }
 
   private static func worked() -> Int {
@@ -45,16 +84,9 @@ struct RunFilesBench {
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 
-  /// One line of JSON: bytes, records, seconds.
-  private static func timeFile(_ path: String) throws {
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    let count = try RecordedRun(bytes: bytes).count
-    print("{\"bytes\": \(bytes.count), \"records\": \(count), \"seconds\": \(best { bytes })}")
-  }
-
-  private static func write(to folder: String) throws {
-    for (name, file) in files(records: 20_000) {
-      try Data(file).write(to: URL(fileURLWithPath: "\(folder)/bench.\(name)"))
-    }
+  private static func memory(_ name: String) -> Int {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix(name) }
+    return (line?.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0) * 1024
   }
 }

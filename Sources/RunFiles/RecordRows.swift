@@ -4,6 +4,13 @@ struct RecordRows {
   private var row = [Double](repeating: .nan, count: RecordChannel.allCases.count)
   private var filled: UInt32 = 0
   private(set) var count = 0
+  private var allowance: MemoryAllowance
+  private let fileSize: Int
+
+  init(fileSize: Int) {
+    self.fileSize = fileSize
+    allowance = MemoryAllowance(fileSize: fileSize)
+  }
 
   /// Forgets the row that was begun and not kept.
   mutating func begin() { filled = 0 }
@@ -26,7 +33,7 @@ struct RecordRows {
     var left = filled
     while left != 0 {
       let column = left.trailingZeroBitCount
-      columns[column].set(row[column], at: count)
+      columns[column].set(row[column], at: count, &allowance)
       left &= left - 1
     }
     count += 1
@@ -36,6 +43,8 @@ struct RecordRows {
   /// Moves all rows to `run`; it must be called once, whatever happens.
   mutating func finish(into run: inout RecordedRun) {
     let count = count
-    run.setColumns(count: count) { columns[$0.index].finish(count: count) }
+    var final = MemoryAllowance(fileSize: fileSize)
+    run.setColumns(count: count) { columns[$0.index].finish(count: count, &final) }
+    if allowance.isSpent || final.isSpent { run.anomalies.append(.outOfProportion) }
   }
 }

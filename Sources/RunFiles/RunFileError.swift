@@ -26,4 +26,6 @@ public enum RunFileAnomaly: Hashable, Sendable {
   case brokenMarkup(at: Int)
   /// A message without its definition, or one that runs past the end; the rest of the part was left out.
   case brokenMessage(at: Int)
+  /// It describes far more than a file of its size should: what did not fit into its share of memory was left out.
+  case outOfProportion
 }

@@ -82,7 +82,7 @@ import Testing
     #expect(try program.bare(["runs", "inspect", file.path]).code == 65)
   }
 
-  @Test(arguments: [1, 130, 300]) func `an import that is killed goes on where it was, with nothing twice`(
+  @Test(arguments: [1, 130]) func `an import that is killed goes on where it was, with nothing twice`(
     after lines: Int
   ) throws {
     let program = try Program()

@@ -51,7 +51,7 @@ enum PreparedFile: Sendable {
       }
       reading.record.file = hash
       let wasKept = shelf.holds(hash)
-      _ = try shelf.keep(bytes, as: PreparedFile.format(bytes))
+      try shelf.put(bytes, hash, as: PreparedFile.format(bytes))
       var run = PreparedRun(record: reading.record)
       run.findings = reading.findings
       run.richness = RunRichness(recorded)

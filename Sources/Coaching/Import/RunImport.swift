@@ -5,7 +5,8 @@ import RunFiles
 
 /// Brings files in: read by several at once, weighed against what is there one by one, and written down many at a time.
 ///
-/// Every file is kept on the shelf before the event that names it is written; one that cannot be read never stops the others.
+/// Every file is safe on the shelf before the events that name it are written, both many at a time; one that cannot be read
+/// never stops the others.
 public struct RunImport {
   private let coach: Coach
   private let shelf: RunFileShelf
@@ -14,9 +15,11 @@ public struct RunImport {
   public let batch: EventID
   private var known: KnownRuns
   private var events: [RunnerEvent] = []
+  /// Files that these events name.
+  private var named: [ContentHash] = []
 
   /// Files on their way at any time; each is small once it was read.
-  private static let window = 24
+  private static let window = 96
   /// Files whose runs are written down together.
   private static let appendAt = 128
 
@@ -74,8 +77,9 @@ public struct RunImport {
   }
 
   private mutating func writeDown() async throws(JournalError) {
-    let batch = events
-    events = []
+    let (batch, files) = (events, named)
+    (events, named) = ([], [])
+    try shelf.sync(files)
     try await coach.record(batch)
   }
 
@@ -131,6 +135,7 @@ public struct RunImport {
       if run.isNewOnShelf, let file = run.record.file { shelf.discard(file) }
       return .duplicate(of: old)
     }
+    if let file = run.record.file { named.append(file) }
     var entry = known[index]
     entry.record = run.record
     entry.record.batch = batch
@@ -146,6 +151,7 @@ public struct RunImport {
   private func isFuller(_ new: RunRichness, than old: RunRichness?) -> Bool { old.map { new > $0 } ?? true }
 
   private mutating func add(_ run: PreparedRun, _ perhaps: [RunRecord]) -> ImportOutcome {
+    if let file = run.record.file { named.append(file) }
     var entry = KnownRuns.Entry(id: next(after: nil), record: run.record)
     entry.record.batch = batch
     entry.richness = run.richness

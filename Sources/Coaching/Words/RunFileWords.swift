@@ -11,6 +11,8 @@ public enum RunFileWords {
     case .trailingBytes(let at): "From byte \(at) on there is something that is no part of a run; it was left out."
     case .endsEarly(let at): "The file ends at byte \(at), in the middle; what comes before is here."
     case .brokenMarkup(let at): "The text is damaged at byte \(at); what could be made out beyond it is here."
+    case .outOfProportion:
+      "The file describes far more than one of its size should; what did not fit was left out."
     case .brokenMessage(let at): "The file is damaged at byte \(at); the rest of that part was left out."
     }
   }

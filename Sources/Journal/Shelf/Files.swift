@@ -53,6 +53,24 @@ public enum Files {
 
   /// Writes all bytes under a temporary name, makes them safe on the disk, and only then gives them their name.
   public static func write(_ bytes: [UInt8], to url: URL) throws(JournalError) {
+    let temporary = try writeTemporary(bytes, for: url)
+    do throws(JournalError) { try move(temporary, to: url) } catch {
+      remove(temporary)
+      throw error
+    }
+  }
+
+  /// Gives bytes their name at once, whole for every reader, but safe on the disk only after `sync` of file and directory.
+  static func place(_ bytes: [UInt8], at url: URL) throws(JournalError) {
+    let temporary = try writeTemporary(bytes, for: url)
+    guard rename(temporary.path, url.path) == 0 else {
+      let fault = failure(url)
+      remove(temporary)
+      throw fault
+    }
+  }
+
+  private static func writeTemporary(_ bytes: [UInt8], for url: URL) throws(JournalError) -> URL {
     let directory = url.deletingLastPathComponent()
     let temporary = directory.appendingPathComponent(".\(url.lastPathComponent).\(UUID().uuidString)")
     let file = open(temporary.path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
@@ -66,13 +84,11 @@ public enum Files {
     }
     let fault = written < bytes.count ? errno : 0
     close(file)
-    do throws(JournalError) {
-      guard fault == 0 else { throw failure(url, fault) }
-      try move(temporary, to: url)
-    } catch {
+    guard fault == 0 else {
       remove(temporary)
-      throw error
+      throw failure(url, fault)
     }
+    return temporary
   }
 
   /// Gives a file its final name, once its bytes are safe on the disk.
@@ -86,12 +102,12 @@ public enum Files {
 
   public static func remove(_ url: URL) { unlink(url.path) }
 
-  /// Makes the names in a directory safe on the disk.
-  static func sync(_ directory: URL) throws(JournalError) {
-    let file = open(directory.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard file >= 0 else { throw failure(directory) }
+  /// Makes the bytes of a file, or the names in a directory, safe on the disk.
+  static func sync(_ url: URL) throws(JournalError) {
+    let file = open(url.path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw failure(url) }
     defer { close(file) }
-    guard fsync(file) == 0 else { throw failure(directory) }
+    guard fsync(file) == 0 else { throw failure(url) }
   }
 
   /// All bytes of a file.

@@ -23,15 +23,28 @@ public struct RunFileShelf: Sendable {
   /// Keeps a file, safe on the disk when this returns; keeping it again changes nothing.
   public func keep(_ bytes: [UInt8], as format: Format = .fit) throws(JournalError) -> ContentHash {
     let hash = ContentHash(of: bytes)
-    let url = self.url(of: hash, as: format)
-    let folder = url.deletingLastPathComponent()
-    try Files.makeDirectory(folder)
-    if (try? read(hash)) != nil {
-      try Files.sync(folder)
-    } else {
-      try Files.write(Gzip.compress(bytes), to: url)
-    }
+    try put(bytes, hash, as: format)
+    try sync([hash])
     return hash
+  }
+
+  /// Puts a file of this hash in its place without waiting for the disk: no event may name it before `sync`.
+  public func put(_ bytes: [UInt8], _ hash: ContentHash, as format: Format = .fit) throws(JournalError) {
+    let url = self.url(of: hash, as: format)
+    try Files.makeDirectory(url.deletingLastPathComponent())
+    if (try? read(hash)) == nil { try Files.place(Gzip.compress(bytes), at: url) }
+  }
+
+  /// Makes files that were put, and their names, safe on the disk; many at once cost little more than one.
+  public func sync(_ hashes: [ContentHash]) throws(JournalError) {
+    var folders: Set<URL> = []
+    for hash in hashes {
+      let url = place(of: hash)
+      try Files.sync(url)
+      folders.insert(url.deletingLastPathComponent())
+    }
+    for folder in folders { try Files.sync(folder) }
+    if !folders.isEmpty { try Files.sync(folder) }
   }
 
   public func holds(_ hash: ContentHash) -> Bool {
@@ -45,13 +58,17 @@ public struct RunFileShelf: Sendable {
 
   /// The file of this hash, checked against it.
   public func read(_ hash: ContentHash) throws(JournalError) -> [UInt8] {
-    let kept = Format.allCases.first { Files.exists(self.url(of: hash, as: $0)) }
-    let url = self.url(of: hash, as: kept ?? .fit)
+    let url = place(of: hash)
     let compressed = try Files.read(url)
     guard let bytes = Gzip.decompress(compressed, limit: RunFileShelf.sizeLimit), ContentHash(of: bytes) == hash else {
       throw .damagedFile(path: url.path)
     }
     return bytes
+  }
+
+  /// Where the file of this hash is, whatever its format; where a FIT file of it would be if there is none.
+  private func place(of hash: ContentHash) -> URL {
+    url(of: hash, as: Format.allCases.first { Files.exists(url(of: hash, as: $0)) } ?? .fit)
   }
 
   /// Where the file of this hash is, or would be.

@@ -8,6 +8,10 @@ struct DeveloperFields {
   private var introduced = [Int](repeating: 0, count: 256)
   private var described: [Description] = []
 
+  /// What one more of each takes at most, with its column, its texts, and the copies that growing lists make.
+  static let bytesOfDescription = 2048
+  static let bytesOfDeveloper = 16
+
   private struct Description {
     let developer: UInt8
     let number: UInt8

@@ -11,12 +11,14 @@ struct FITDecoder {
   private var columns: [ColumnBuilder]
   private var developer = DeveloperFields()
   private var rows = 0
+  private var allowance: MemoryAllowance
   private var lastTime: UInt32 = 0
   /// Compressed distance in sixteenths of a metre, counted on from the last value of 12 bits.
   private var sixteenths: Int64?
 
   init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
+    allowance = MemoryAllowance(fileSize: bytes.count)
     columns = [ColumnBuilder](repeating: ColumnBuilder(), count: RecordChannel.allCases.count)
   }
 
@@ -128,7 +130,7 @@ struct FITDecoder {
   }
 
   @inline(__always)
-  private mutating func set(_ column: Int, _ value: Double) { columns[column].set(value, at: rows) }
+  private mutating func set(_ column: Int, _ value: Double) { columns[column].set(value, at: rows, &allowance) }
 
   @inline(__always)
   private mutating func takeRecord(_ definition: FITDefinition, _ payload: UnsafeRawPointer) {
@@ -172,13 +174,13 @@ struct FITDecoder {
     switch message.definition.message {
     case 0: takeFile(message)
     case 12: run.sportSetting = message.byte(0).map { FITSport.sport($0, message.byte(1)) } ?? run.sportSetting
-    case 18: run.sessions.append(RecordedSession(message))
-    case 19: run.laps.append(RecordedLap(message))
-    case 21: if let pause = TimerEvent(message) { run.pauses.append(pause) }
+    case 18: run.sessions.append(RecordedSession(message), &allowance)
+    case 19: run.laps.append(RecordedLap(message), &allowance)
+    case 21: if let pause = TimerEvent(message) { run.pauses.append(pause, &allowance) }
     case 34: takeActivity(message)
-    case 206: developer.takeDescription(message)
-    case 207: developer.takeDeveloper(message)
-    case 225: run.strengthSets.append(RecordedSet(message))
+    case 206: if allowance.take(DeveloperFields.bytesOfDescription) { developer.takeDescription(message) }
+    case 207: if allowance.take(DeveloperFields.bytesOfDeveloper) { developer.takeDeveloper(message) }
+    case 225: run.strengthSets.append(RecordedSet(message), &allowance)
     default: break
     }
   }
@@ -202,13 +204,15 @@ struct FITDecoder {
 
   private mutating func finish() -> RecordedRun {
     var run = run
-    run.setColumns(count: rows) { columns[$0.index].finish(count: rows) }
+    var final = MemoryAllowance(fileSize: bytes.count)
+    run.setColumns(count: rows) { columns[$0.index].finish(count: rows, &final) }
     for (index, described) in developer.columns.enumerated() {
       var described = described
       let place = RecordChannel.allCases.count + index
-      if place < columns.count { described.values = columns[place].finish(count: rows) }
+      if place < columns.count { described.values = columns[place].finish(count: rows, &final) }
       run.developer.append(described)
     }
+    if allowance.isSpent || final.isSpent { run.anomalies.append(.outOfProportion) }
     return run
   }
 }

@@ -6,13 +6,16 @@ internal import CoachCore
 struct GPXDecoder {
   private var scanner: XMLScanner
   private var run = RecordedRun()
-  private var rows = RecordRows()
+  private var rows: RecordRows
   private var place = RecordedStretch(row: 0, activity: -1, lap: nil, track: -1)
   private var stretches = StretchBuilder()
   /// How deep the open point lies, 0 outside of points.
   private var point = 0
 
-  init(_ text: UnsafeBufferPointer<UInt8>) { scanner = XMLScanner(text, names: GPXElement.names) }
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    scanner = XMLScanner(text, names: GPXElement.names)
+    rows = RecordRows(fileSize: text.count)
+  }
 
   /// All that can be read; to be called once.
   mutating func decode() throws(RunFileError) -> RecordedRun {

@@ -6,14 +6,17 @@ internal import CoachCore
 struct TCXDecoder {
   private var scanner: XMLScanner
   private var run = RecordedRun()
-  private var rows = RecordRows()
+  private var rows: RecordRows
   private var place = RecordedStretch(row: 0, activity: -1, lap: nil, track: -1)
   private var stretches = StretchBuilder()
   private var activity: TCXActivity?
   /// How deep the open activity, lap and point lie, 0 outside of one.
   private var (inActivity, inLap, inPoint) = (0, 0, 0)
 
-  init(_ text: UnsafeBufferPointer<UInt8>) { scanner = XMLScanner(text, names: TCXElement.names) }
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    scanner = XMLScanner(text, names: TCXElement.names)
+    rows = RecordRows(fileSize: text.count)
+  }
 
   /// All that can be read; to be called once.
   mutating func decode() throws(RunFileError) -> RecordedRun {
