@@ -1,4 +1,3 @@
-import Allocations
 import Foundation
 import RunFiles
 import TestKit
@@ -30,13 +29,13 @@ struct RunFilesBench {
     return [("fit", FITWriter.file(run)), ("gpx", GPXWriter.file(run)), ("tcx", TCXWriter.file(run))]
   }
 
-  /// One line of JSON: bytes, records, seconds, allocations, and the most memory held beyond the file.
+  /// One line of JSON: bytes, records, seconds, and the most memory held beyond the file.
   private static func timeFile(_ path: String) {
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return }
     let timing = Timing([UInt8](data))
     print(
       "{\"file\": \"\(path)\", \"bytes\": \(timing.bytes), \"records\": \(timing.records), "
-        + "\"seconds\": \(timing.seconds), \"allocations\": \(timing.allocations), \"peak\": \(timing.peak)}")
+        + "\"seconds\": \(timing.seconds), \"peak\": \(timing.peak)}")
   }
 
   private static func write(to folder: String) throws {
@@ -52,16 +51,14 @@ private struct Timing {
   let records: Int
   /// That this thread worked, so that other work on the machine does not count; the best of five.
   let seconds: Double
-  let allocations: Int
   /// Bytes.
   let peak: Int
 
   init(_ file: [UInt8]) {
     bytes = file.count
-    let (blocks, held) = (Allocations.allocations(), Timing.memory("VmRSS:"))
+    let held = Timing.memory("VmRSS:")
     try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
     records = (try? RecordedRun(bytes: file))?.count ?? 0
-    allocations = Allocations.allocations() - blocks
     peak = max(0, Timing.memory("VmHWM:") - held)
     seconds =
       (0..<5).map { _ in
@@ -73,9 +70,9 @@ private struct Timing {
 
   var text: String {
     String(
-      format: "%6.1f MB/s  %9.0f records/s  %4d allocations  at most %.1f times its size",
+      format: "%6.1f MB/s  %9.0f records/s  at most %.1f times its size",
       Double(bytes) / seconds / 1e6,
-      Double(records) / seconds, allocations, Double(peak) / Double(bytes))
+      Double(records) / seconds, Double(peak) / Double(bytes))
   }
 
   private static func worked() -> Int {
