@@ -7,7 +7,7 @@ import TestKit
 struct RunFilesBench {
   static func main() throws {
     let arguments = CommandLine.arguments
-    if arguments.count > 2, arguments[1] == "--file" { return try arguments.dropFirst(2).forEach(timeFile) }
+    if arguments.count > 2, arguments[1] == "--file" { return arguments.dropFirst(2).forEach(timeFile) }
     if arguments.count == 3, arguments[1] == "--write" { return try write(to: arguments[2]) }
     for (name, file) in files(records: 100_000) { print("\(name)  " + Timing(file).text) }
     for format in ["fit", "gpx"] {
