@@ -1,2 +1,2 @@
 /// Counts up whenever the same file would give other findings.
-public enum RunAnalysisVersion { public static let current = 4 }
+public enum RunAnalysisVersion { public static let current = 5 }

@@ -42,8 +42,11 @@ struct DriftReading {
         Unsaid(.drift(metric), .notEnoughRunning(windowsLong(values.count), needed: windowsLong(2 * needed))))
       return
     }
-    let interval = trend?.interval.map { Interval(low: $0.low * span, high: $0.high * span) }
     let change = matched.isEnough ? matched.change : (trend?.perHour ?? 0) * span
+    // Where the two ways of looking differ, the range holds both.
+    let interval = trend?.interval.map {
+      Interval(low: min($0.low * span, change), high: max($0.high * span, change))
+    }
     let found = FormDrift(
       metric: metric, early: early, change: change, interval: interval,
       matchedWindows: matched.isEnough ? matched.windows : 0, trend: trend, quality: quality(matched))

@@ -20,6 +20,15 @@ struct FormDriftTests {
     return change / (0.65 * used - change / 100 * 0.225 * used)
   }
 
+  @Test(arguments: 0..<6) func `a change lies within its own range, whichever way it was measured`(seed: Int) {
+    var run = SyntheticRun()
+    run.seconds = 5400
+    run.formGrain = 0.12
+    let ranges = report(run, seed: seed).drift.compactMap { drift in drift.interval.map { (drift.change, $0) } }
+    #expect(!ranges.isEmpty)
+    for (change, range) in ranges { #expect(range.low <= change && change <= range.high) }
+  }
+
   @Test(arguments: [(45.0, 0.0), (60, 4), (90, 4)])
   func `contact time that rises by four per cent is measured as four per cent`(minutes: Double, positionNoise: Double)
     throws
