@@ -10,7 +10,4 @@ public struct LimbPain: Hashable, Sendable {
       stopRunning.remove(entry.site)
     }
   }
-
-  /// Sites where pain of AMBER or worse opens the question about bones (Q16).
-  public static let openingQ16: Set<BodySite> = [.hip, .groin, .thigh, .shin, .foot]
 }

@@ -31,14 +31,6 @@ public struct PainStatus: Sendable {
     guard state == .hold else { return nil }
     return days.last { $0.colour == .amber }?.worstExercise
   }
-
-  /// The last time that the doses were halved; they stay so in HOLD and come back in CLEAR (K2).
-  public var halvedAt: LocalMoment? {
-    guard let last = transitions.lastIndex(where: { $0.to == .reduce }) else { return nil }
-    return transitions[last].at
-  }
-
-  public var clearSince: LocalMoment? { state == .clear ? since : nil }
 }
 
 /// What the pain rules say about running (K2).

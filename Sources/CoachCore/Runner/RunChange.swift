@@ -4,6 +4,8 @@ public enum RunChange: Hashable, Sendable {
   case keepsOff(RunTiming.Work, day: Int)
   /// Much longer than the runs before it: strength steps up no further through that day (G6).
   case spike(RunSpike, through: CalendarDay)
+  /// The first after 30 days without a run: nothing to compare it with, so it begins anew (G6).
+  case returning
   /// Unusual descent: no heavy work through that day (G4).
   case downhill(descent: Metres, through: CalendarDay)
   /// Mostly one way: the other way is worth a try where it is allowed (G5).
@@ -21,6 +23,7 @@ extension RunLoad {
       LocalMoment(run.record.end.instant + time, run.record.start.offset).day
     }
     if let spike = spike(of: run) { changes.append(.spike(spike, through: day(after: Limits.spikeLasts))) }
+    if isReturning(at: run.day) { changes.append(.returning) }
     if downhillAlert(of: run) {
       changes.append(.downhill(descent: run.findings?.descent ?? .zero, through: day(after: Limits.downhillRest)))
     }

@@ -73,7 +73,7 @@ public struct RunLoad: Sendable {
   }
 
   /// The runner has run before, but not in the 30 days before `day`.
-  public func isReturning(at day: CalendarDay) -> Bool {
+  func isReturning(at day: CalendarDay) -> Bool {
     firstIndex(from: day) > 0 && runsBefore(day, days: Limits.windowDays).isEmpty
   }
 

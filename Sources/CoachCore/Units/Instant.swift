@@ -29,7 +29,7 @@ public struct LocalMoment: Hashable, Sendable {
   public let offset: UTCOffset
 
   /// A day of the coach ends at 03:00 local, so that a late evening belongs to the day it felt like.
-  public static let dayEndsAt: Seconds = 10_800
+  private static let dayEndsAt: Int64 = 10_800_000
 
   public init(_ instant: Instant, _ offset: UTCOffset) {
     self.instant = instant
@@ -49,7 +49,7 @@ public struct LocalMoment: Hashable, Sendable {
 
   /// The coach's day, which turns at 03:00 local.
   public var day: CalendarDay {
-    CalendarDay(daysSinceEpoch: Int32(floorDivide(localMilliseconds - 10_800_000, 86_400_000)))
+    CalendarDay(daysSinceEpoch: Int32(floorDivide(localMilliseconds - LocalMoment.dayEndsAt, 86_400_000)))
   }
 
   /// Seconds since local midnight, 0 ..< 86 400.

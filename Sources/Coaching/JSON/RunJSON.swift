@@ -15,8 +15,13 @@ public struct RunJSON: Encodable {
   private let changes: [String]
   /// What its file says of the form; nil in a list, and for a run without a file.
   private let report: RunReportJSON?
+  /// Its drift beside the runs before it, in standard deviations, above zero towards tiredness.
+  private let formCompositeDeviations: Double?
 
-  public init(_ summary: RunSummary, today: CalendarDay, _ units: UnitSystem, report: RunReport? = nil) {
+  public init(
+    _ summary: RunSummary, today: CalendarDay, _ units: UnitSystem, report: RunReport? = nil,
+    _ composite: FormComposite? = nil
+  ) {
     let record = summary.run.record
     id = summary.run.id.description
     shortID = summary.shortID
@@ -37,6 +42,7 @@ public struct RunJSON: Encodable {
     loadUnits = summary.load
     byHand = record.file == nil
     changes = summary.changes.map { RunWords(today: today, units).text($0) }
+    formCompositeDeviations = composite?.score
     self.report = report.map { RunReportJSON($0, units) }
   }
 }

@@ -38,13 +38,4 @@ extension HipFinding.Verdict {
     case .showPhysio: "show-physio"
     }
   }
-
-  /// Days until it is worth another look; nil for whenever it is wanted.
-  public var againAfterDays: Int? {
-    switch self {
-    case .small: 28
-    case .large, .tooVariable: 1
-    case .match, .showPhysio: nil
-    }
-  }
 }

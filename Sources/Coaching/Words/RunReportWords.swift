@@ -67,6 +67,17 @@ public struct RunReportWords {
     return Units.pace(1000, in: Seconds(secondsPerMetre * 1000), units)
   }
 
+  /// "Form changed late as usual, compared with up to 12 runs before (0.3 standard deviations towards tiredness)".
+  public func text(_ composite: FormComposite) -> String {
+    let size = String(format: "%.1f", abs(composite.score))
+    let way = composite.score > 0 ? "towards tiredness" : "away from tiredness"
+    let verdict =
+      abs(composite.score) < 1
+      ? "Form changed late as usual"
+      : composite.score > 0 ? "Form faded more than usual" : "Form held better than usual"
+    return verdict + ", beside up to \(composite.runs) runs before (\(size) standard deviations \(way))."
+  }
+
   /// "10 min of warm-up, 3 min of walking and 2 min of pauses left out; 41 min looked at".
   public func text(_ preparation: RunPreparation) -> String {
     let parts: [(Seconds, String)] = [

@@ -21,6 +21,7 @@ public struct RunWords {
     case .downhill(let descent, let through):
       "\(Units.height(descent, units)) of descent, unusual for you: no heavy strength through "
         + DayWords.near(through, today: today)
+    case .returning: "the first in 30 days: begin with less than before, and build up again"
     case .turning(let alert): Self.turning(alert, units)
     case .otherSport(let sport): "\(sport.slug): kept, but only running enters the plan"
     }

@@ -29,7 +29,4 @@ public struct Hills: Hashable, Sendable {
 
   /// What the muscles take up on the way down, in joules a kilogram of the runner: a measure to compare runs by.
   public var negativeWorkPerKilogram: Double { 9.81 * descent.value }
-
-  /// In joules, for a runner of this many kilograms.
-  public func negativeWork(kilograms: Double) -> Double { kilograms * negativeWorkPerKilogram }
 }

@@ -83,9 +83,15 @@ struct RunsShow: AsyncParsableCommand {
       }
       pages.append((summary, report))
     }
-    if json { return try printJSON(pages.map { RunJSON($0.summary, today: moment.day, units, report: $0.report) }) }
+    func composite(_ run: KnownRun) -> FormComposite? { FormComposite(run, among: picture.state.runs) }
+    if json {
+      return try printJSON(
+        pages.map { RunJSON($0.summary, today: moment.day, units, report: $0.report, composite($0.summary.run)) })
+    }
     let sheet = RunSheet(today: moment.day, units: units)
-    print(pages.map { sheet.page($0.summary, $0.report) }.joined(separator: "\n\n"))
+    print(
+      pages.map { sheet.page($0.summary, $0.report, composite($0.summary.run)) }.joined(
+        separator: "\n\n"))
   }
 }
 

@@ -3,7 +3,6 @@ import CoachCore
 
 /// How the program ends, for scripts; `strongback doctor` and the manual list them.
 enum Exit {
-  static let unexpected: Int32 = 1
   static let refusedForSafety: Int32 = 2
   static let usage: Int32 = 64
   static let badData: Int32 = 65

@@ -21,7 +21,7 @@ struct RunSheet {
     let notable = summary.changes.filter { change in
       switch change {
       case .keepsOff: summary.kind == .race
-      case .spike, .downhill, .turning: true
+      case .spike, .returning, .downhill, .turning: true
       case .otherSport: false
       }
     }
@@ -29,7 +29,8 @@ struct RunSheet {
   }
 
   /// - Parameter report: what its file says; nil where there is none.
-  func page(_ summary: RunSummary, _ report: RunReport?) -> String {
+  /// - Parameter composite: its drift beside the runs before it; nil where there is nothing to compare.
+  func page(_ summary: RunSummary, _ report: RunReport?, _ composite: FormComposite? = nil) -> String {
     let (run, record) = (summary.run, summary.run.record)
     var lines = [
       Ink.bold(
@@ -57,6 +58,10 @@ struct RunSheet {
     lines += ["", Ink.bold("In the plan")]
     lines += summary.changes.map { Paper.wrapped("  · " + words.text($0), indent: "    ") }
     if summary.changes.isEmpty { lines.append("  An easy run: nothing has to make way for it.") }
+    if let composite {
+      let words = RunReportWords(units).text(composite)
+      lines += ["", Ink.bold("Beside your own runs"), Paper.wrapped("  " + words, indent: "    ")]
+    }
     if let report { lines += ["", RunReportSheet(report: report, units: units).text] }
     if run.isRun, run.description.effort == nil {
       lines += ["", "How hard was it, 0 to 10? strongback runs rate \(summary.shortID) --effort 6"]

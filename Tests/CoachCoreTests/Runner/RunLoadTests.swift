@@ -40,7 +40,7 @@ struct RunLoadTests {
   func `the window is the 30 days before the day of the run`(day: String, isSpike: Bool) {
     let all = runs(Array(repeating: ("2026-03-02", 8.0), count: 4) + [(day, 20)])
     #expect((RunLoad(all).spike(of: all[4]) != nil) == isSpike)
-    #expect(RunLoad(all).isReturning(at: CalendarDay(iso: day)!) == !isSpike)
+    #expect(RunLoad(all).changes(of: all[4]).contains(.returning) == !isSpike)
   }
 
   @Test func `a spike counts for 72 hours`() {
