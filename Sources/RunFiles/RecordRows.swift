@@ -15,11 +15,11 @@ struct RecordRows {
   /// Forgets the row that was begun and not kept.
   mutating func begin() { filled = 0 }
 
-  /// A value that is no number counts as none; the first one of a row stays, unless the later is `better`.
+  /// A value that is no number counts as none; the first one of a row stays.
   @inline(__always)
-  mutating func set(_ channel: RecordChannel, _ value: Double, better: Bool = false) {
+  mutating func set(_ channel: RecordChannel, _ value: Double) {
     let bit: UInt32 = 1 << UInt32(channel.rawValue)
-    guard value.isFinite, better || filled & bit == 0 else { return }
+    guard value.isFinite, filled & bit == 0 else { return }
     row[channel.index] = value
     filled |= bit
   }

@@ -1,21 +1,17 @@
 internal import CoachCore
 
 /// Reads the activities of TCX files, with laps as laps; courses and workouts are plans, not records.
-///
-/// A point counts once it is closed, so a file that was cut off ends with its last whole point.
 struct TCXDecoder {
   private var scanner: XMLScanner
   private var run = RecordedRun()
-  private var rows: RecordRows
-  private var place = RecordedStretch(row: 0, activity: -1, lap: nil, track: -1)
-  private var stretches = StretchBuilder()
+  private var points: TextPoints
   private var activity: TCXActivity?
-  /// How deep the open activity, lap and point lie, 0 outside of one.
-  private var (inActivity, inLap, inPoint) = (0, 0, 0)
+  /// How deep the open activity and lap lie, 0 outside of one.
+  private var (inActivity, inLap) = (0, 0)
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     scanner = XMLScanner(text, names: TCXElement.names)
-    rows = RecordRows(fileSize: text.count)
+    points = TextPoints(fileSize: text.count)
   }
 
   /// All that can be read; to be called once.
@@ -28,43 +24,32 @@ struct TCXDecoder {
       }
     }
     endActivity()
-    rows.finish(into: &run)
-    stretches.finish(into: &run)
-    if let offset = scanner.declaresEntities { throw .declaresEntities(at: offset) }
-    if let anomaly = scanner.anomaly { run.anomalies.append(anomaly) }
+    try points.finish(into: &run, from: scanner)
     return run
   }
 
   @inline(__always)
   private mutating func start(_ element: TCXElement) {
     switch element {
-    case .point: if inActivity > 0 { startPoint() }
-    case .track: place.track += 1
+    case .point: if inActivity > 0 { points.open(at: scanner.depth) }
+    case .track: points.place.track += 1
     case .lap: if inActivity > 0 { startLap() }
     case .activity: startActivity()
     default: break
     }
   }
 
-  @inline(__always)
-  private mutating func startPoint() {
-    // A point inside a point means that the end of the first was lost.
-    if inPoint > 0 { keepPoint() }
-    rows.begin()
-    inPoint = scanner.depth
-  }
-
   private mutating func startActivity() {
     endActivity()
     inActivity = scanner.depth
-    place = RecordedStretch(row: 0, activity: place.activity + 1, lap: nil, track: -1)
+    points.place = RecordedStretch(row: 0, activity: points.place.activity + 1, lap: nil, track: -1)
     activity = TCXActivity(sport: scanner.withAttribute("Sport") { TextReading.sport($0) } ?? nil)
   }
 
   private mutating func startLap() {
     endLap()
     inLap = scanner.depth
-    place.lap = place.lap.map { $0 + 1 } ?? 0
+    points.place.lap = points.place.lap.map { $0 + 1 } ?? 0
     activity?.startLap(at: scanner.withAttribute("StartTime") { ISOTime($0) } ?? nil)
   }
 
@@ -83,7 +68,7 @@ struct TCXDecoder {
 
   @inline(__always)
   private mutating func end(_ element: TCXElement) {
-    if inPoint > 0 {
+    if points.openDepth > 0 {
       endInPoint(element)
     } else if element != .unknown, inActivity > 0 {
       endInActivity(element)
@@ -93,30 +78,20 @@ struct TCXDecoder {
   @inline(__always)
   private mutating func endInPoint(_ element: TCXElement) {
     if let channel = element.innerChannel {
-      rows.set(channel, scanner.withText { DecimalNumber.read($0) })
+      points.set(channel, scanner.number)
     } else if element == .point {
-      if scanner.depth == inPoint { keepPoint() }
+      if scanner.depth == points.openDepth { points.close() }
     } else if element == .value {
-      if scanner.parent == TCXElement.heartRate.rawValue {
-        rows.set(.heartRate, scanner.withText { DecimalNumber.read($0) })
-      }
-    } else if scanner.depth == inPoint + 1 {
-      if let channel = element.channel { rows.set(channel, scanner.withText { DecimalNumber.read($0) }) }
-      if element == .time, let time = scanner.withText({ ISOTime($0) }) { take(time) }
+      if scanner.parent == TCXElement.heartRate.rawValue { points.set(.heartRate, scanner.number) }
+    } else if scanner.depth == points.openDepth + 1 {
+      if let channel = element.channel { points.set(channel, scanner.number) }
+      if element == .time, let time = scanner.time { take(time) }
     }
   }
 
   private mutating func take(_ time: ISOTime) {
-    rows.set(.time, time.seconds)
+    points.set(time)
     activity?.lastTime = time.seconds
-    if run.utcOffset == nil { run.utcOffset = time.offsetSeconds.map { UTCOffset(seconds: $0) } }
-  }
-
-  @inline(__always)
-  private mutating func keepPoint() {
-    stretches.take(place, time: rows.value(.time), at: rows.count)
-    rows.keep()
-    inPoint = 0
   }
 
   private mutating func endInActivity(_ element: TCXElement) {
@@ -124,9 +99,9 @@ struct TCXDecoder {
     switch element {
     case .activity: if scanner.depth == inActivity { endActivity() }
     case .lap: if scanner.depth == inLap { endLap() }
-    case .totalTime: if isInLap { activity?.lap?.timer = scanner.withText { DecimalNumber.read($0) } }
-    case .distance: if isInLap { activity?.lap?.distance = scanner.withText { DecimalNumber.read($0) } }
-    case .id: if scanner.depth == inActivity + 1 { activity?.id = scanner.withText { ISOTime($0) } }
+    case .totalTime: if isInLap { activity?.lap?.timer = scanner.number }
+    case .distance: if isInLap { activity?.lap?.distance = scanner.number }
+    case .id: if scanner.depth == inActivity + 1 { activity?.id = scanner.time }
     case .name:
       if scanner.parent == TCXElement.creator.rawValue, run.device.name == nil {
         run.device.name = scanner.withText { TextReading.name($0) }

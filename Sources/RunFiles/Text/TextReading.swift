@@ -1,6 +1,6 @@
 internal import CoachCore
 
-/// What GPX and TCX share: how a sport is called, and pauses between stretches of records.
+/// What GPX and TCX share: how a sport is called, and what counts as a name.
 enum TextReading {
   /// The sport that a word means in English or as Strava numbers it, nil if it says nothing.
   static func sport(_ word: UnsafeBufferPointer<UInt8>) -> Sport? {
