@@ -20,6 +20,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "CoachCore"),
@@ -33,10 +35,17 @@ let package = Package(
       name: "JournalSQLite", dependencies: ["CoachCore", "Journal", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Journal"]),
     .target(name: "Exchange", dependencies: ["CoachCore", "RunFiles", "CZlib"]),
+    .target(name: "WebAssets", exclude: ["css", "js"]),
+    .target(
+      name: "WebApp",
+      dependencies: [
+        "CoachCore", "RunFiles", "RunAnalysis", "Figures", "Journal", "Coaching", "Exchange", "WebAssets",
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .executableTarget(
       name: "strongback",
       dependencies: [
-        "CoachCore", "RunFiles", "RunAnalysis", "Figures", "Journal", "JournalSQLite", "Coaching", "Exchange",
+        "CoachCore", "RunFiles", "RunAnalysis", "Figures", "Journal", "JournalSQLite", "Coaching", "Exchange", "WebApp",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

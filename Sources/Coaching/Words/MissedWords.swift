@@ -16,17 +16,18 @@ extension MissedReason {
   }
 
   /// What the coach makes of it, and what may help.
-  public var answer: String {
+  public func answer(_ ways: Ways = .terminal) -> String {
     switch self {
-    case .noTime: "Five minutes count in full: strongback start --minimum"
+    case .noTime: "Five minutes count in full" + ways.to("start --minimum")
     case .wrongTime:
-      "That weekday gets a session only where the week needs it. Another habit may help: strongback profile set --anchor evening"
-    case .tired: "Rest counts too. On such a day five minutes are enough: strongback start --minimum"
-    case .sore: "Say how much, so that the plan takes it into account: strongback log pain 3"
-    case .forgot: "It may help to hang it on something that you do anyway: strongback profile set --anchor after-run"
-    case .noWish: "Any exercise can make way for another of its kind: strongback swap cat-cow"
-    case .away: "Nothing is planned, and nothing missed, while you say so: strongback mode holiday --through sun"
-    case .ill: "Get well first; nothing is planned, and nothing missed, meanwhile: strongback mode illness"
+      "That weekday gets a session only where the week needs it. Another habit may help"
+        + ways.to("profile set --anchor evening")
+    case .tired: "Rest counts too. On such a day five minutes are enough" + ways.to("start --minimum")
+    case .sore: "Say how much, so that the plan takes it into account" + ways.to("log pain 3")
+    case .forgot: "It may help to hang it on something that you do anyway" + ways.to("profile set --anchor after-run")
+    case .noWish: "Any exercise can make way for another of its kind" + ways.to("swap cat-cow")
+    case .away: "Nothing is planned, and nothing missed, while you say so" + ways.to("mode holiday --through sun")
+    case .ill: "Get well first; nothing is planned, and nothing missed, meanwhile" + ways.to("mode illness")
     }
   }
 }

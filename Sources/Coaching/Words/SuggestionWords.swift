@@ -5,10 +5,12 @@ import Foundation
 public struct SuggestionWords {
   private let today: CalendarDay
   private let units: UnitSystem
+  private let ways: Ways
 
-  public init(today: CalendarDay, _ units: UnitSystem) {
+  public init(today: CalendarDay, _ units: UnitSystem, _ ways: Ways = .terminal) {
     self.today = today
     self.units = units
+    self.ways = ways
   }
 
   public func text(_ suggestion: RunSuggestion) -> String {
@@ -17,8 +19,8 @@ public struct SuggestionWords {
       "Form fades late: \(fade.flags.map { $0.words }.joined(separator: " and ")) in \(fade.runs.count) of your last "
         + "runs. Back, side and hip work count for more this week; more repetitions may help more than harder ones."
     case .testSides(let sides):
-      self.sides(sides) + " A test of both sides may tell more: strongback test side-bridge, "
-        + "and the mirror check: strongback hips"
+      self.sides(sides) + " A test of both sides may tell more" + (ways == .terminal ? ": strongback test side-bridge, " : ", ")
+        + "and the mirror check" + ways.to("hips")
     case .otherWayRound(_, let alert): turning(alert)
     }
   }

@@ -1,14 +1,14 @@
 import CZlib
 
 /// Gzip (RFC 1952) in memory, through zlib.
-enum Gzip {
+public enum Gzip {
   /// Window of 32 kB, with the header and check sum of gzip.
   private static let windowBits: Int32 = 15 + 16
 
   /// Level 5 takes half the time of zlib's usual 6, and run files come out less than one per cent longer.
   private static let level: Int32 = 5
 
-  static func compress(_ bytes: [UInt8]) -> [UInt8] {
+  public static func compress(_ bytes: [UInt8]) -> [UInt8] {
     var stream = z_stream()
     let version = zlibVersion()
     let size = Int32(MemoryLayout<z_stream>.size)

@@ -24,8 +24,8 @@ struct HomeCommand: AsyncParsableCommand {
     if let refusal = picture.refusal { return print(Paper.wrapped(StatusWords.refusal(refusal, picture))) }
     print(Paper.wrapped(StatusWords.pain(picture)))
     guard let plan = outlook.plan else { return }
-    let sheet = DaySheet(plan: plan, picture: picture)
-    if let runs = sheet.runsToday { print(runs) }
+    let words = PlanWords(plan, picture)
+    if let runs = words.runsToday { print(runs) }
     if picture.state.openSession?.day == today {
       print("Your session was cut off and waits where it stopped.")
       return next("strongback start", "the week: strongback week")
@@ -34,7 +34,7 @@ struct HomeCommand: AsyncParsableCommand {
       print(session.summary + ".")
       return next("strongback start", "why these: strongback today · short of time: strongback start --minimum")
     }
-    print(sheet.doneToday ?? "No session today.")
+    print(words.doneToday ?? "No session today.")
     if let day = plan.days.first(where: { $0.day > today && $0.session != nil }), let session = day.session {
       print("\(DayWords.near(day.day, today: today).capitalizedSentence): " + session.summary + ".")
     }
@@ -44,12 +44,5 @@ struct HomeCommand: AsyncParsableCommand {
   private func next(_ command: String, _ other: String) {
     print("\nNext: " + Ink.bold(command))
     print(Ink.quiet(other))
-  }
-}
-
-extension PlannedSession {
-  /// "12 min: side plank on knees · bird dog".
-  var summary: String {
-    "\(Int(length.minutes.rounded())) min: " + blocks.map { Exercise.with($0.exercise).name }.joined(separator: " · ")
   }
 }

@@ -39,7 +39,7 @@ struct LogMissed: AsyncParsableCommand {
 
   private static func write(_ missed: MissedSession, _ coach: Coach, _ moment: LocalMoment) async throws {
     try await translated { try await coach.record([.sessionMissed(missed)], at: moment) }
-    if let reason = missed.reason { print(Paper.wrapped("Noted. " + reason.answer)) }
+    if let reason = missed.reason { print(Paper.wrapped("Noted. " + reason.answer())) }
     print("")
   }
 }

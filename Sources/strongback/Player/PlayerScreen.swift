@@ -1,4 +1,5 @@
 import CoachCore
+import Coaching
 import Figures
 
 /// Lays a moment of a session out as lines of text that fit a terminal; the clock takes what height there is.
@@ -159,9 +160,4 @@ struct PlayerScreen {
   private func centred(_ text: String) -> String {
     String(repeating: " ", count: max(0, (size.columns - text.count) / 2)) + text
   }
-}
-
-extension String {
-  /// With a capital at its beginning; the rest as it is.
-  var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
 }

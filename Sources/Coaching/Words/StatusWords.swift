@@ -1,9 +1,8 @@
-import CoachCore
-import Coaching
+public import CoachCore
 
 /// Where the runner stands, in a sentence or two.
-enum StatusWords {
-  static func pain(_ picture: RunnerPicture) -> String {
+public enum StatusWords {
+  public static func pain(_ picture: RunnerPicture, _ ways: Ways = .terminal) -> String {
     guard let state = picture.pain.state else { return "" }
     let rule = picture.pain.rule.map { " " + $0.sentence } ?? ""
     var text = state.words.capitalizedSentence + "." + rule
@@ -11,7 +10,7 @@ enum StatusWords {
       text += "\nToday half the dose and nothing heavy, because of the score before the session."
       text += " Tomorrow morning's score decides about the days after."
     }
-    if picture.pain.awaiting != nil { text += "\nThis morning's score is missing: strongback log morning 0…10" }
+    if picture.pain.awaiting != nil { text += "\nThis morning's score is missing" + ways.to("log morning 0…10") }
     switch picture.pain.runs {
     case .asPlanned: break
     case .nothingNew: text += "\nRunning: no new longest or hard run for now."
@@ -21,11 +20,11 @@ enum StatusWords {
     return text
   }
 
-  static func refusal(_ refusal: PlanRefusal, _ picture: RunnerPicture) -> String {
+  public static func refusal(_ refusal: PlanRefusal, _ picture: RunnerPicture, _ ways: Ways = .terminal) -> String {
     switch refusal {
-    case .screeningNeeded: return "First some safety questions, about three minutes: strongback screen"
-    case .questionsDue(let due): return questions(due)
-    case .contradicting: return "Two of your safety answers contradict each other. Answer them again: strongback screen"
+    case .screeningNeeded: return "First some safety questions, about three minutes" + ways.to("screen")
+    case .questionsDue(let due): return questions(due, ways)
+    case .contradicting: return "Two of your safety answers contradict each other. Answer them again" + ways.to("screen")
     case .seeClinician:
       var lines: [String] = []
       if picture.clearance.level.locks {
@@ -36,14 +35,16 @@ enum StatusWords {
       }
       let reports = picture.clearance.findings.filter { $0.level.locks }.map { $0.rule.facts.report }
       if !reports.isEmpty { lines.append("What to tell them: " + reports.joined(separator: " ")) }
-      lines.append("When to get help at once: strongback safety")
-      lines.append("When a clinician has assessed you: strongback screen --attest")
+      if ways == .terminal {
+        lines.append("When to get help at once: strongback safety")
+        lines.append("When a clinician has assessed you: strongback screen --attest")
+      }
       return lines.joined(separator: "\n")
     }
   }
 
   /// Why the safety questions come again; where something happened, also what to do until they are answered.
-  private static func questions(_ due: ScreeningDue) -> String {
+  private static func questions(_ due: ScreeningDue, _ ways: Ways) -> String {
     var whys: [String] = []
     var hasHappened = false
     for reason in due.reasons {
@@ -55,9 +56,10 @@ enum StatusWords {
       }
       if !whys.contains(why) { whys.append(why) }
     }
-    let first = "A few safety questions come first, because " + whys.joined(separator: " and ") + ": strongback screen"
+    let first = "A few safety questions come first, because " + whys.joined(separator: " and ") + ways.to("screen")
     guard hasHappened else { return first }
-    return first + "\nUntil then rest and walk a little, and do not run. When to get help at once: strongback safety"
+    return first + "\nUntil then rest and walk a little, and do not run."
+      + (ways == .terminal ? " When to get help at once: strongback safety" : "")
   }
 }
 
@@ -74,12 +76,5 @@ extension AskAgainReason {
     case .gaveWay: "a leg gave way"
     case .boneSite: "it hurts where a bone may be overloaded"
     }
-  }
-}
-
-/// A refusal of the safety rules as the error of a command.
-enum Refused {
-  static func because(_ refusal: PlanRefusal, _ picture: RunnerPicture) -> CommandError {
-    CommandError(Exit.refusedForSafety, StatusWords.refusal(refusal, picture))
   }
 }

@@ -1,0 +1,7 @@
+/// How a sentence says what to do next: a command to type, or nothing where the page itself shows the way.
+public enum Ways: Sendable {
+  case terminal, pages
+
+  /// The end of a sentence: ": strongback screen", or its full stop.
+  public func to(_ command: String) -> String { self == .terminal ? ": strongback " + command : "." }
+}

@@ -1,0 +1,94 @@
+import CoachCore
+import Coaching
+import Journal
+
+/// The runner's journal as the web reads it: folded once, and again only where something was written or a minute went by.
+///
+/// Other programs may write to the same journal at any time (the terminal, an import): each reading looks for news first.
+actor Desk {
+  nonisolated let coach: Coach
+  private nonisolated let journal: any JournalStore
+  private nonisolated let clock: @Sendable () -> LocalMoment
+  private let runner: RunnerID
+
+  private var events: [RunnerEvent] = []
+  private var end = JournalPosition.start
+  private var kept: (key: Key, outlook: Outlook)?
+  private var pages: [String: Page] = [:]
+  private var notes: [(id: String, note: Note)] = []
+
+  /// All that pages depend on.
+  private struct Key: Hashable {
+    let end: JournalPosition
+    let minute: Int64
+    let offset: UTCOffset
+  }
+
+  /// A page as it is sent.
+  struct Page: Sendable {
+    let bytes: [UInt8]
+    let gzipped: [UInt8]
+  }
+
+  /// What a page says once about what was just done.
+  struct Note: Sendable {
+    let text: String
+    /// Whether it can be taken back from here.
+    let undo: Bool
+  }
+
+  init(_ journal: any JournalStore, runner: RunnerID = .owner, clock: @escaping @Sendable () -> LocalMoment) {
+    self.journal = journal
+    self.runner = runner
+    self.clock = clock
+    coach = Coach(journal, runner: runner)
+  }
+
+  nonisolated func now() -> LocalMoment { clock() }
+
+  /// What follows from all that is known now.
+  func outlook() async throws -> Outlook {
+    let news = try await journal.events(of: runner, after: end)
+    let now = clock()
+    if news.end < end {
+      // The journal was put back to an earlier copy.
+      let all = try await journal.events(of: runner)
+      (events, end) = (all.events, all.end)
+    } else if news.end > end {
+      events += news.events
+      end = news.end
+    }
+    let key = Key(end: end, minute: now.instant.unixMilliseconds / 60_000, offset: now.offset)
+    if let kept, kept.key == key { return kept.outlook }
+    let outlook = Outlook(RunnerHistory(events), at: now)
+    kept = (key, outlook)
+    pages.removeAll(keepingCapacity: true)
+    return outlook
+  }
+
+  /// The page of that name, made only where nothing that it depends on has stayed the same.
+  func page(_ name: String, _ make: @Sendable (Outlook) throws -> String) async throws -> Page {
+    let outlook = try await outlook()
+    if let page = pages[name] { return page }
+    let bytes = Array(try make(outlook).utf8)
+    let page = Page(bytes: bytes, gzipped: Gzip.compress(bytes))
+    if pages.count < 200 { pages[name] = page }
+    return page
+  }
+
+  /// How many events the journal holds: what is written after this is new.
+  func position() async throws -> JournalPosition {
+    _ = try await outlook()
+    return end
+  }
+
+  /// Keeps a sentence for the page that is shown next; returns the name under which it asks for it.
+  func leave(_ note: Note) -> String {
+    let id = String(UInt64.random(in: 1...UInt64.max), radix: 36)
+    notes.append((id, note))
+    if notes.count > 50 { notes.removeFirst() }
+    return id
+  }
+
+  func note(_ id: String) -> Note? { notes.first { $0.id == id }?.note }
+}

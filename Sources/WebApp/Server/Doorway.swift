@@ -1,0 +1,71 @@
+import CoachCore
+import HTTPTypes
+import Hummingbird
+import Journal
+import Logging
+
+/// What every request passes through: the gate, the headers, and words for whatever goes wrong.
+struct Doorway: RouterMiddleware {
+  typealias Context = Site.Context
+
+  let gate: @Sendable () -> Gate
+  let templates: Templates
+  let log: Logger
+
+  func handle(
+    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    var response: Response
+    do {
+      if let problem = gate().refusal(request.head) { throw problem }
+      response = try await next(request, context)
+    } catch {
+      response = answer(to: problem(of: error), request)
+    }
+    harden(&response, request)
+    return response
+  }
+
+  private func problem(of error: any Error) -> Problem {
+    if let problem = error as? Problem { return problem }
+    if let error = error as? HTTPError {
+      switch error.status {
+      case .notFound: return .notFound
+      case .contentTooLarge: return .tooLarge
+      case .methodNotAllowed:
+        return Problem(error.status, "wrong-method", "That cannot be done here.", "Open the page and use its buttons.")
+      default: return Problem(error.status, "bad-request", "That request could not be understood.", "Nothing was done.")
+      }
+    }
+    if let error = error as? JournalError { return error.problem }
+    // What went wrong, never what the runner wrote.
+    log.error("a request failed", metadata: ["kind": "\(type(of: error))"])
+    return Problem(
+      .internalServerError, "fault", "Something went wrong in Strongback itself.",
+      "What was saved before is safe. Try again; if it stays so, \"strongback doctor\" looks for the cause.")
+  }
+
+  private func answer(to problem: Problem, _ request: Request) -> Response {
+    if request.uri.path.hasPrefix("/api/") || request.headers[.accept]?.contains("json") ?? false {
+      return problem.document
+    }
+    let html = templates.page(ProblemPage(problem))
+    return Response(
+      status: problem.status, headers: [.contentType: "text/html; charset=utf-8"],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
+  }
+
+  /// Nothing from elsewhere runs or loads, nobody frames a page, and no cache keeps what is personal.
+  private func harden(_ response: inout Response, _ request: Request) {
+    response.headers[.contentSecurityPolicy] =
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
+      + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+      + "base-uri 'none'"
+    response.headers[.xContentTypeOptions] = "nosniff"
+    response.headers[HTTPField.Name("Referrer-Policy")!] = "same-origin"
+    response.headers[HTTPField.Name("Cross-Origin-Opener-Policy")!] = "same-origin"
+    response.headers[HTTPField.Name("Cross-Origin-Resource-Policy")!] = "same-origin"
+    response.headers[HTTPField.Name("Permissions-Policy")!] = "camera=(), microphone=(), geolocation=()"
+    if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+  }
+}

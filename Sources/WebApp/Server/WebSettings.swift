@@ -1,0 +1,32 @@
+public import CoachCore
+
+/// Where the web app listens, and who may reach it.
+public struct WebSettings: Sendable {
+  /// The address that the server binds; this machine alone unless `access` allows more.
+  public var host = "127.0.0.1"
+  /// 0 takes any free port.
+  public var port = 8642
+  /// Where a phone reaches the app; fixes the allowed Host and Origin, and makes cookies secure.
+  public var publicAddress: PublicAddress?
+  /// The moment now, on the runner's clock.
+  public var clock: @Sendable () -> LocalMoment
+
+  public init(clock: @escaping @Sendable () -> LocalMoment) { self.clock = clock }
+}
+
+/// An https address without a path: "https://coach.example.org".
+public struct PublicAddress: Hashable, Sendable {
+  /// As in a `Host` header: name, and the port unless it is 443.
+  public let host: String
+  public var origin: String { "https://" + host }
+
+  /// Nil unless the text is https, with a host and nothing after it.
+  public init?(_ text: String) {
+    guard text.hasPrefix("https://") else { return nil }
+    let rest = text.dropFirst(8)
+    let host = rest.hasSuffix("/") ? rest.dropLast() : rest
+    let allowed = host.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || ".-:[]".contains($0)) }
+    guard !host.isEmpty, allowed, host.first != ".", host.first != ":" else { return nil }
+    self.host = host.lowercased().hasSuffix(":443") ? String(host.lowercased().dropLast(4)) : host.lowercased()
+  }
+}

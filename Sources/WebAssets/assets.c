@@ -1,0 +1,29 @@
+// The files of the web app, inside the program: three lines each, by name.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+#include "assets.h"
+
+static const unsigned char app_css[] = {
+#embed "css/app.css"
+};
+static const unsigned char page_html[] = {
+#embed "templates/page.mustache"
+};
+static const unsigned char problem_html[] = {
+#embed "templates/problem.mustache"
+};
+static const unsigned char safety_html[] = {
+#embed "templates/safety.mustache"
+};
+static const unsigned char today_html[] = {
+#embed "templates/today.mustache"
+};
+
+static const struct web_asset web_assets[] = {
+    {"app.css", app_css, sizeof app_css},
+    {"page.mustache", page_html, sizeof page_html},
+    {"problem.mustache", problem_html, sizeof problem_html},
+    {"safety.mustache", safety_html, sizeof safety_html},
+    {"today.mustache", today_html, sizeof today_html},
+};
+const size_t web_asset_count = sizeof web_assets / sizeof web_assets[0];
+const struct web_asset *web_assets_carried(void) { return web_assets; }
