@@ -73,6 +73,8 @@ let package = Package(
       name: "CoachingTests", dependencies: ["CoachCore", "Coaching", "Journal", "RunFiles", "TestKit"]),
     .testTarget(name: "ExchangeTests", dependencies: ["CoachCore", "RunFiles", "Exchange", "CZlib", "TestKit"]),
     .testTarget(
+      name: "WebAppTests", dependencies: ["WebApp", "CoachCore", "Journal", "RunFiles", "TestKit"], exclude: ["Golden"]),
+    .testTarget(
       name: "strongbackTests", dependencies: ["strongback", "CoachCore", "Journal", "RunFiles", "TestKit"],
       exclude: ["Golden"]),
   ]

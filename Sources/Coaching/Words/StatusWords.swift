@@ -24,7 +24,8 @@ public enum StatusWords {
     switch refusal {
     case .screeningNeeded: return "First some safety questions, about three minutes" + ways.to("screen")
     case .questionsDue(let due): return questions(due, ways)
-    case .contradicting: return "Two of your safety answers contradict each other. Answer them again" + ways.to("screen")
+    case .contradicting:
+      return "Two of your safety answers contradict each other. Answer them again" + ways.to("screen")
     case .seeClinician:
       var lines: [String] = []
       if picture.clearance.level.locks {

@@ -19,7 +19,8 @@ public struct SuggestionWords {
       "Form fades late: \(fade.flags.map { $0.words }.joined(separator: " and ")) in \(fade.runs.count) of your last "
         + "runs. Back, side and hip work count for more this week; more repetitions may help more than harder ones."
     case .testSides(let sides):
-      self.sides(sides) + " A test of both sides may tell more" + (ways == .terminal ? ": strongback test side-bridge, " : ", ")
+      self.sides(sides) + " A test of both sides may tell more"
+        + (ways == .terminal ? ": strongback test side-bridge, " : ", ")
         + "and the mirror check" + ways.to("hips")
     case .otherWayRound(_, let alert): turning(alert)
     }

@@ -223,11 +223,11 @@ extension TodayPage.PainQuestion {
 struct PainScoreChoice: Sendable {
   let value: String
   /// At 0, 5 and 10.
-  let words: String
+  let words: String?
 
   static let all = (0...10).map { score in
     PainScoreChoice(
-      value: "\(score)", words: score == 0 ? "none" : score == 5 ? "moderate" : score == 10 ? "worst imaginable" : "")
+      value: "\(score)", words: score == 0 ? "none" : score == 5 ? "moderate" : score == 10 ? "worst" : nil)
   }
 }
 

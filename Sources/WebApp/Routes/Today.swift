@@ -9,7 +9,8 @@ extension Site {
     routes.post("/today/missed") { request, _ in
       let form = try await Form(request)
       let outlook = try await desk.outlook()
-      guard let day = form["day"].flatMap({ CalendarDay(iso: $0) }), (0...13).contains(outlook.picture.state.today - day)
+      guard let day = form["day"].flatMap({ CalendarDay(iso: $0) }),
+        (0...13).contains(outlook.picture.state.today - day)
       else { throw Problem.wrongInput("That is for sessions of the last two weeks. Nothing was saved.") }
       let reason = form["reason"].flatMap { MissedReason(slug: $0) }
       try await record([.sessionMissed(MissedSession(day: day, reason: reason))])

@@ -40,7 +40,8 @@ struct Problem: Error {
     "Strongback only takes what its own pages send. Nothing was done. Open Strongback itself and try again.")
   static let otherHost = Problem(
     .forbidden, "other-host", "Strongback is not known under this name.",
-    "It answers only at its own address, so that no other site can pose as it. Open the address that the terminal shows.")
+    "It answers only at its own address, so that no other site can pose as it. Open the address that the terminal shows."
+  )
 
   static func wrongInput(_ detail: String) -> Problem {
     Problem(.unprocessableContent, "wrong-input", "That could not be understood.", detail)

@@ -17,21 +17,28 @@ public struct WebServer: Sendable {
       settings: settings, shelf: shelf)
   }
 
+  /// What answers requests, for a server or for a test.
+  func router(gate: @escaping @Sendable () -> Gate) -> Router<Site.Context> {
+    let router = Router(context: Site.Context.self)
+    router.add(middleware: Doorway(gate: gate, templates: site.templates, log: log))
+    site.add(to: router)
+    return router
+  }
+
+  private var log: Logger {
+    var log = Logger(label: "strongback")
+    log.logLevel = .warning
+    return log
+  }
+
   /// Serves until the program is told to end; answers that are under way are finished first.
   ///
   /// - Parameter whenReady: called with the port once the server answers.
   public func run(whenReady: @escaping @Sendable (Int) -> Void) async throws {
-    var log = Logger(label: "strongback")
-    log.logLevel = .warning
-    let router = Router(context: Site.Context.self)
     let settings = settings
-    let boundPort = PortBox(settings.port)
-    router.add(
-      middleware: Doorway(
-        gate: { Gate(settings, port: boundPort.value) }, templates: site.templates, log: log))
-    site.add(to: router)
+    let bound = Port(settings.port)
     let app = Application(
-      router: router,
+      router: router(gate: { Gate(settings, port: bound.value) }),
       server: .http1(
         configuration: HTTP1Channel.Configuration(
           idleTimeout: .seconds(60),
@@ -40,8 +47,8 @@ public struct WebServer: Sendable {
       configuration: ApplicationConfiguration(
         address: .hostname(settings.host, port: settings.port), serverName: nil),
       onServerRunning: { channel in
-        boundPort.value = channel.localAddress?.port ?? settings.port
-        whenReady(boundPort.value)
+        bound.value = channel.localAddress?.port ?? settings.port
+        whenReady(bound.value)
       },
       logger: log)
     try await app.runService()
@@ -49,7 +56,7 @@ public struct WebServer: Sendable {
 }
 
 /// The port that the system gave.
-private final class PortBox: Sendable {
+private final class Port: Sendable {
   private let port: Mutex<Int>
 
   init(_ port: Int) { self.port = Mutex(port) }
