@@ -51,7 +51,7 @@ struct SolvedPose: Sendable {
   private func arm(_ side: Side, toward other: SolvedPose, _ share: Double) -> ArmPlan {
     switch (pose.arms[side], other.pose.arms[side]) {
     case (.angles(let a), .angles(let b)): .angles(a.mixed(with: b, share))
-    case (.hand(let a), .hand(let b)): .hand(a.mixed(with: b, share))
+    case (.hand(let a), .hand(let b)) where a.isLike(b): .hand(a.mixed(with: b, share))
     case (.prop(let elbow, let along), .prop(let elbow2, let along2)):
       .prop(elbow: elbow.mixed(with: elbow2, share), along: along.mixed(with: along2, share).unit)
     case (.forearm(let upper, let along, let palm), .forearm(let upper2, let along2, let palm2)):
@@ -80,11 +80,16 @@ extension FootRest {
     let end = b.knee ?? .level(b.heading) + .up * 0.6
     return FootRest(
       spot.mixed(with: b.spot, share), heading: mix(heading, b.heading, share), raise: mix(raise, b.raise, share),
-      knee: start.mixed(with: end, share), pitch: mix(pitch, b.pitch, share))
+      knee: start.mixed(with: end, share), pitch: mix(pitch, b.pitch, share), roll: mix(roll, b.roll, share))
   }
 }
 
 extension HandRest {
+  /// Whether a hand slides from here to there; else the arm turns in its joints on the way.
+  fileprivate func isLike(_ other: HandRest) -> Bool {
+    place.isOnBody == other.place.isOnBody && (fingers == nil) == (other.fingers == nil)
+  }
+
   func mixed(with b: HandRest, _ share: Double) -> HandRest {
     var rest = self
     switch (toPlace, b.toPlace) {

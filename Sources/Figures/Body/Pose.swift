@@ -146,6 +146,8 @@ enum Place: Sendable {
   /// An offset from a mark, in the directions of the part that carries the mark.
   case on(BodyMark, Vector)
 
+  var isOnBody: Bool { if case .on = self { true } else { false } }
+
   var mirrored: Place {
     switch self {
     case .world(let place): .world(place.mirrored)
@@ -197,17 +199,22 @@ struct FootRest: Sendable {
   var knee: Vector?
   /// Degrees that the whole foot is pitched toes up, as on a heel.
   var pitch: Double
+  /// Degrees that the sole is rolled to the right, on to its right edge.
+  var roll: Double
 
-  init(_ spot: Vector, heading: Double = 0, raise: Double = 0, knee: Vector? = nil, pitch: Double = 0) {
+  init(
+    _ spot: Vector, heading: Double = 0, raise: Double = 0, knee: Vector? = nil, pitch: Double = 0, roll: Double = 0
+  ) {
     self.spot = spot
     self.heading = heading
     self.raise = raise
     self.knee = knee
     self.pitch = pitch
+    self.roll = roll
   }
 
   var mirrored: FootRest {
-    FootRest(spot.mirrored, heading: -heading, raise: raise, knee: knee?.mirrored, pitch: pitch)
+    FootRest(spot.mirrored, heading: -heading, raise: raise, knee: knee?.mirrored, pitch: pitch, roll: -roll)
   }
 }
 

@@ -17,6 +17,8 @@ enum Proportions {
   static let ball = 85.0
   static let toes = 28.0
   static let ballRadius = 13.0
+  /// From the middle of the ball to the middle of its round edge.
+  static let halfBall = 20.0
 
   /// Wrist to knuckles and knuckles to finger tips of a relaxed hand, a little shorter than a stretched one.
   static let palm = 48.0

@@ -71,10 +71,11 @@ extension Skeleton {
     let level = rest.heading == 0 ? Rotation.none : Rotation.turn(rest.heading)
     let flat = rest.spot + Vector(0, Proportions.ankleHeight, 0)
     let tilt = rest.raise - rest.pitch
-    leg.foot = level * .lean(tilt)
-    let pivot =
+    leg.foot = rest.roll == 0 ? level * .lean(tilt) : level * .list(rest.roll) * .lean(tilt)
+    var pivot =
       tilt >= 0
       ? Vector(Proportions.ball, Proportions.ballRadius - Proportions.ankleHeight, 0) : Vector(Proportions.heel, -20, 0)
+    if rest.roll != 0 { pivot.z = rest.roll > 0 ? Proportions.halfBall : -Proportions.halfBall }
     leg.ankle = flat + level(pivot) - leg.foot(pivot)
     leg.toeBend = max(0, rest.raise)
     let pole = rest.knee ?? level.ahead + .up * 0.6
@@ -119,14 +120,14 @@ extension Skeleton {
     arms[side] = arm
   }
 
-  /// Sets an upper arm on its elbow.
+  /// Sets an upper arm on its elbow; the hand stands on its edge, thumb up.
   mutating func prop(elbow: Vector, along: Vector, _ side: Side) {
     var arm = arms[side]
     arm.upper = Rotation(up: arm.shoulder - elbow, ahead: along)
     arm.elbow = arm.shoulder - arm.upper.up * Proportions.upperArm
     arm.forearm = arm.upper * .lean(-arcCosine(-arm.upper.up.dot(along.unit)))
     arm.wrist = arm.elbow - arm.forearm.up * Proportions.forearm
-    arm.hand = .hand(fingers: along, palm: .down, side)
+    arm.hand = .hand(fingers: along, palm: Vector.up.cross(along) * side.sign, side)
     arms[side] = arm
   }
 

@@ -17,7 +17,7 @@ extension Figure {
       $0.legs.right = .foot(FootRest(Vector(-4, 0, 34), raise: raise))
       $0.legs.left = .angles(LegAngles(6, knee: 62, ankle: -25))
       $0.setArms(
-        .hand(HandRest(.world(Vector(284, 700, 110)), elbow: Vector(-0.4, -1, 0.4), fingers: .up, palm: .ahead)))
+        .hand(HandRest(.world(Vector(284, 745, 110)), elbow: Vector(-0.4, -1, 0.4), fingers: .up, palm: .ahead)))
     }
   }
 

@@ -22,7 +22,7 @@ extension Figure {
     $0.shoulders = Pair(both: ShoulderGirdle(ahead: 26))
     $0.neck = Bend(-34)
     $0.nod = -8
-    $0.arms.right = .forearm(upper: Vector(0.10, -0.42, -0.9), along: Vector(0.16, -0.9, -0.3), palm: .back)
-    $0.arms.left = .forearm(upper: Vector(0.26, -0.42, 0.87), along: Vector(0.16, -0.9, 0.3), palm: .back)
+    $0.arms.right = .forearm(upper: Vector(0.5, -0.5, -0.76), along: Vector(0.16, -0.9, -0.3), palm: .right)
+    $0.arms.left = .forearm(upper: Vector(0.6, -0.5, 0.78), along: Vector(0.16, -0.9, 0.3), palm: .left)
   }
 }

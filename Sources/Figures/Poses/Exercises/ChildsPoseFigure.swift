@@ -20,7 +20,7 @@ extension Figure {
     $0.thorax = Bend(12)
     $0.neck = Bend(-10)
     $0.headRests = true
-    $0.setArms(.hand(HandRest(.world(Vector(378, 0, 100)), elbow: Vector(-0.5, -0.4, 1), fingers: .ahead)))
+    $0.setArms(.hand(HandRest(.world(Vector(394, 0, 100)), elbow: Vector(-0.2, -0.3, 1), fingers: .ahead)))
     $0.breath = 1
   }
 }

@@ -22,11 +22,9 @@ extension Figure {
   private static let drawn = pose(98, 92).but {
     $0.arms.right = .hand(
       HandRest(
-        .on(.hip(.left), Vector(-44, -66, 10)), elbow: Vector(-0.2, -0.5, 1), fingers: Vector(-0.2, -0.2, -1),
-        palm: .ahead))
+        .on(.hip(.left), Vector(-36, -66, 32)), elbow: Vector(-0.2, -0.5, 1), palm: Vector(0.3, 0, -1)))
     $0.arms.left = .hand(
       HandRest(
-        .on(.hip(.left), Vector(-44, -78, -12)), elbow: Vector(-0.2, -0.5, -1), fingers: Vector(-0.2, -0.2, 1),
-        palm: .ahead))
+        .on(.hip(.left), Vector(-36, -78, -32)), elbow: Vector(-0.2, -0.5, -1), palm: Vector(0.3, 0, 1)))
   }
 }

@@ -13,7 +13,9 @@ extension Figure {
     Pose.halfKneeling(thigh: thigh, foot: 300).but {
       $0.pelvis.lean = tilt
       $0.lumbar = Bend(-tilt)
-      $0.setArms(.hand(HandRest(.on(.hip(.left), Vector(46, -170, 20)), elbow: Vector(-1, -0.6, 0.7), palm: .back)))
+      $0.setArms(
+        .hand(HandRest(.on(.hip(.left), Vector(46, -170, 20)), elbow: Vector(-1, -0.7, 0.9), palm: Vector(-1, 0.18, 0)))
+      )
       $0.arms.left = .hand(
         HandRest(.on(.hip(.left), Vector(46, -180, -16)), elbow: Vector(-1, -0.6, -0.7), palm: .back))
     }

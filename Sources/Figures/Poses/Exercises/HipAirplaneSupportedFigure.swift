@@ -18,7 +18,7 @@ extension Figure {
     Pose.airplane(turned: turned).but {
       $0.pelvis.lean = 64
       $0.setArms(
-        .hand(HandRest(.world(Vector(500, 660, 120)), elbow: Vector(0, -1, 0.6), fingers: .up, palm: .ahead)))
+        .hand(HandRest(.world(Vector(500, 704, 120)), elbow: Vector(0, -1, 0.6), fingers: .up, palm: .ahead)))
     }
   }
 }

@@ -16,11 +16,13 @@ extension Figure {
   private static let upright = Pose.standing.but {
     $0.arms.right = .hand(
       HandRest(
-        .on(.upperBack, Vector(-24, 112, 14)), elbow: Vector(0.6, 0.2, 1), fingers: Vector(0, 0.5, -1), palm: .back))
+        .on(.backOfHead, Vector(20, 0, 60)), elbow: Vector(0.25, 0.15, 1), fingers: Vector(-0.5, 0.2, -1),
+        palm: Vector(1, 0, -0.5)))
     $0.arms.left = .hand(
       HandRest(
         .on(.lowBack, Vector(-18, -8, -62)), elbow: Vector(-0.6, 0, -1), fingers: Vector(0, -0.2, 1), palm: .back)
     )
+    $0.shoulders.right.ahead = -18
     $0.neck = Bend(-8)
     $0.nod = -4
   }

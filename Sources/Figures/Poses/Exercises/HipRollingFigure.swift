@@ -20,10 +20,10 @@ extension Figure {
     $0.pelvis.held = .pelvis
     $0.pelvis.at = Vector(-6, 90, 6)
     $0.pelvis.spin = 38
-    $0.lumbar = Bend(-3, rotation: -26)
-    $0.thorax = Bend(1, rotation: -12)
+    $0.lumbar = Bend(-3, rotation: -14)
+    $0.thorax = Bend(1, rotation: -24)
     $0.neck = Bend(4, rotation: -42)
-    $0.legs.right = .foot(FootRest(Vector(290, 8, 44), heading: 30, knee: Vector(0.1, 0.35, 1)))
-    $0.legs.left = .foot(FootRest(Vector(285, 18, -14), heading: 34, knee: Vector(0.1, 0.35, 1)))
+    $0.legs.right = .foot(FootRest(Vector(290, 8, 44), heading: 30, knee: Vector(0.1, 0.35, 1), roll: 54))
+    $0.legs.left = .foot(FootRest(Vector(285, 18, -14), heading: 34, knee: Vector(0.1, 0.35, 1), roll: 38))
   }
 }

@@ -16,7 +16,7 @@ extension Figure {
     $0.setArms(
       .hand(
         HandRest(
-          .on(.lowBack, Vector(-9, 0, 42)), elbow: Vector(0.15, -0.1, 1), fingers: Vector(0, 0.2, -1), palm: .back)))
+          .on(.lowBack, Vector(-9, 0, 42)), elbow: Vector(0.01, -0.1, 1), fingers: Vector(0, 0.02, -1), palm: .back)))
   }
 
   private static let curled = flat.but {

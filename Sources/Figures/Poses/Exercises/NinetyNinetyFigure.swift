@@ -13,7 +13,7 @@ extension Figure {
   private static let seated: Pose = {
     var pose = Pose(
       pelvis: PelvisPlan(lean: -21, at: Vector(0, 78, 0)),
-      arms: .hand(HandRest(.world(Vector(-150, 0, 150)), elbow: Vector(-1, -0.2, 0.4), fingers: Vector(-0.8, 0, 0.5))),
+      arms: .hand(HandRest(.world(Vector(-160, 0, 150)), elbow: Vector(-1, -0.2, 0.4), fingers: Vector(-0.8, 0, 0.5))),
       legs: .kneel(thigh: Vector(0.66, 0.72, 0.2).unit, shank: Vector(0.6, -0.78, 0.12).unit, ankle: 0, toes: 0))
     pose.lumbar = Bend(8)
     pose.neck = Bend(6)
@@ -29,8 +29,8 @@ extension Figure {
 
   private static let switched = seated.but {
     $0.legs.right = .kneel(
-      thigh: Vector(0.64, -0.17, 0.74).unit, shank: Vector(0.72, 0.02, -0.68).unit, ankle: -50, toes: 0)
+      thigh: Vector(0.66, -0.09, 0.74).unit, shank: Vector(0.7, -0.068, -0.7).unit, ankle: -50, toes: 0)
     $0.legs.left = .kneel(
-      thigh: Vector(0.88, -0.18, 0.3).unit, shank: Vector(-0.1, 0.03, -1).unit, ankle: -50, toes: 0)
+      thigh: Vector(0.88, -0.1, 0.3).unit, shank: Vector(-0.1, -0.03, -1).unit, ankle: -50, toes: 0)
   }
 }

@@ -18,8 +18,8 @@ extension Figure {
   private static let raised = Pose.prone.but {
     $0.setArms(.hand(hands))
     $0.pelvis.lean = 82
-    $0.lumbar = Bend(-46)
-    $0.thorax = Bend(-16)
+    $0.lumbar = Bend(-42)
+    $0.thorax = Bend(-20)
     $0.neck = Bend(-6)
     $0.headRests = false
     $0.setLegs(.angles(LegAngles(-3, abduction: 3, knee: 4, ankle: -72)))

@@ -20,11 +20,9 @@ extension Figure {
     $0.setArms(
       .hand(
         HandRest(
-          .on(.hip(.right), Vector(-46, -186, 4)), elbow: Vector(-0.2, -0.5, 1), fingers: Vector(-0.2, -0.2, -1),
-          palm: .ahead)))
+          .on(.hip(.right), Vector(-36, -186, 30)), elbow: Vector(-0.2, -0.5, 1), palm: Vector(0.3, 0, -1))))
     $0.arms.left = .hand(
       HandRest(
-        .on(.hip(.right), Vector(-50, -170, -12)), elbow: Vector(-0.2, -0.5, -1), fingers: Vector(-0.2, -0.2, 1),
-        palm: .ahead))
+        .on(.hip(.right), Vector(-36, -170, -32)), elbow: Vector(-0.2, -0.5, -1), palm: Vector(0.3, 0, 1)))
   }
 }

@@ -21,7 +21,7 @@ extension Figure {
       $0.legs.left = .angles(LegAngles(2, abduction: 3 - list, knee: 3, ankle: -4))
       $0.arms.left = .angles(ArmAngles(2, abduction: 14, elbow: 10, pronation: 30))
       $0.arms.right = .hand(
-        HandRest(.world(Vector(60, 780, 320)), elbow: Vector(-0.5, -1, 0.4), fingers: Vector(0.3, 1, 0), palm: .right))
+        HandRest(.world(Vector(60, 780, 320)), elbow: Vector(0, -1, 0.22), fingers: Vector(-0.15, 1, 0), palm: .right))
     }
   }
 

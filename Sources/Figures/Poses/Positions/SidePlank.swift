@@ -5,7 +5,7 @@ extension Pose {
   static func sidePlank(_ held: BodyMark, at spot: Vector, legs: Pair<LegAngles>) -> Pose {
     var pose = Pose(
       pelvis: PelvisPlan(lean: -74, spin: 90, held, at: spot),
-      arms: .prop(elbow: Vector(-300, 26.2, 0), along: Vector(-0.74, -0.04, 0.67)),
+      arms: .prop(elbow: Vector(-300, 25.2, 0), along: Vector(-0.74, 0, 0.67)),
       legs: .angles(legs.right))
     pose.legs.left = .angles(legs.left)
     pose.arms.left = .hand(
@@ -19,7 +19,7 @@ extension Pose {
   var sunk: Pose {
     but {
       $0.lumbar = Bend(0, side: -24)
-      $0.thorax = Bend(0, side: -22)
+      $0.thorax = Bend(0, side: -21)
       $0.neck = Bend(0, side: -4)
       $0.shoulders.right.up = 34
     }

@@ -33,5 +33,6 @@ extension HandRest {
     .on(.breastbone, Vector(2, 18, -52)), elbow: Vector(0.25, -1, 0.75), fingers: Vector(-0.1, 0.55, -1), palm: .back)
   /// Behind the head, elbow wide.
   static let behindHead = HandRest(
-    .on(.backOfHead, Vector(-4, -14, 22)), elbow: Vector(-0.1, 0.3, 1), fingers: Vector(0, 0.25, -1), palm: .ahead)
+    .on(.backOfHead, Vector(20, -4, 60)), elbow: Vector(0.25, 0.15, 1), fingers: Vector(-0.5, 0.2, -1),
+    palm: Vector(1, 0, -0.5))
 }

@@ -13,6 +13,7 @@ extension Figure {
     case (.proneBackExtension, .osteoporosisLoadedFlexion): proneBackExtension.reaching(0.5)
     case (.proneBackExtension, .shoulder), (.proneBackExtension, .neck): proneHandsUnderForehead
     case (.copenhagenShortLever, .knee): copenhagenAboveKnee
+    case (.copenhagenShortLever, .shoulder): copenhagenInclined
     default: nil
     }
   }
@@ -28,7 +29,7 @@ extension Figure {
         $0.neck = Bend(-8)
         $0.headRests = false
         $0.setLegs(.angles(LegAngles(lean - 85, abduction: 3, knee: 4, ankle: -72)))
-        $0.setArms(.prop(elbow: Vector(elbows, 26, 112), along: Vector(1, -0.04, 0)))
+        $0.setArms(.prop(elbow: Vector(elbows, 26, 112), along: .ahead))
       }
     }
     return Figure(
@@ -78,7 +79,7 @@ extension Figure {
         $0.lumbar = Bend(0, side: side)
         $0.legs.right = .foot(FootRest(Vector(0, 0, 34)))
         $0.legs.left = .foot(FootRest(Vector(-20, 0, -34)))
-        $0.arms.right = .forearm(upper: Vector(0.05, -0.1, 1), along: Vector(0.5, 0.86, 0.1), palm: .right)
+        $0.arms.right = .forearm(upper: Vector(0.05, -0.1, 1), along: Vector(0.5, 0.86, 0.1), palm: Vector(0.2, 0, 1))
         $0.arms.left = .hand(
           HandRest(
             .on(.hipSide(.left), Vector(14, 44, 2)), elbow: Vector(-0.4, 0.3, -1), fingers: Vector(0.7, -0.7, 0),
@@ -103,9 +104,20 @@ extension Figure {
       pose.neck = Bend(end ? 2 : 4)
       pose.setArms(
         .hand(
-          HandRest(.on(.brow, Vector(16, 0, 26)), elbow: Vector(0.2, 0.7, 1), fingers: Vector(0, 0.1, -1), palm: .back))
+          HandRest(.on(.brow, Vector(16, 0, 26)), elbow: Vector(0.2, 0.7, 1), fingers: Vector(0, 0.1, -1), palm: .ahead)
+        )
       )
     }
+  }
+
+  /// The forearm on a chair, so that the shoulder carries less.
+  private static var copenhagenInclined: Figure {
+    var figure = copenhagenShortLever.changed { pose, _ in
+      pose.pelvis.lean = -46
+      pose.arms.right = .prop(elbow: Vector(-240, Pose.seat + 25, 0), along: Vector(-0.74, 0, 0.67))
+    }.reaching(1, from: 0.4)
+    figure.props.append(.chair(Vector(-268, Pose.seat, 24), back: false))
+    return figure
   }
 
   private static var copenhagenAboveKnee: Figure {

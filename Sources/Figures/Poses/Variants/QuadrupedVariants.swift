@@ -8,13 +8,7 @@ extension Figure {
     case (.birdDogSingleLimb, .acuteRadicular), (.birdDogSingleLimb, .extensionIntolerant):
       birdDogSingleLimb.onSlidingFoot
     case (.childsPose, .knee): childsPose.reaching(0.72).padded(.pad(Vector(-120, 44, 0), Vector(180, 30, 180)))
-    case (.childsPose, .shoulder):
-      childsPose.changed { pose, end in
-        if end {
-          pose.setArms(
-            .hand(HandRest(.world(Vector(-130, 0, 150)), elbow: Vector(0, 0.4, 1), fingers: .back)))
-        }
-      }
+    case (.childsPose, .shoulder): childsPoseArmsBack
     case (.childsPose, .pregnancyAbdominal): wideChildsPose
     case (.childsPose, .hipImpingement): wideChildsPose.reaching(0.7)
     case (.threadTheNeedle, .shoulder): threadTheNeedle.reaching(0.5)
@@ -63,13 +57,35 @@ extension Figure {
     }
   }
 
+  /// From sitting on the heels, the arms beside the body all the way.
+  private static var childsPoseArmsBack: Figure {
+    let folded = childsPose.out[childsPose.out.count - 1].solved.pose.but {
+      $0.setArms(.angles(ArmAngles(40, abduction: 10, elbow: 10, pronation: 10)))
+    }
+    let sitting = folded.but {
+      $0.pelvis.lean = 8
+      $0.lumbar = Bend(4)
+      $0.thorax = Bend(4)
+      $0.neck = Bend(-2)
+      $0.headRests = false
+      $0.breath = 0
+      $0.setArms(.angles(ArmAngles(-42, abduction: 8, elbow: 10, pronation: 10)))
+    }
+    return Figure(
+      .childsPose, from: sitting, "Sitting on the heels, the arms beside the body.", to: folded, "", moving: .trunk,
+      props: childsPose.props, views: [.side(.push(.head, Spot(120, 40), towards: Spot(70, 120)))])
+  }
+
   private static var wideChildsPose: Figure {
-    var figure = childsPose.changed { pose, _ in
+    var figure = childsPose.changed { pose, end in
+      if end {
+        pose.setArms(.hand(HandRest(.world(Vector(420, 0, 100)), elbow: Vector(-0.2, -0.3, 1), fingers: .ahead)))
+      }
       pose.pelvis.at.z = Proportions.halfHips + Proportions.thigh * 0.447
       for side in Side.allCases {
         guard case .kneel(let thigh, let shank, let ankle, let toes) = pose.legs[side] else { continue }
         pose.legs[side] = .kneel(
-          thigh: (thigh + Vector(0, 0, 0.5 * side.sign)).unit, shank: (shank + Vector(0, 0, -0.4 * side.sign)).unit,
+          thigh: (thigh + Vector(0, 0, 0.5 * side.sign)).unit, shank: (shank + Vector(0, 0, -0.3 * side.sign)).unit,
           ankle: ankle, toes: toes)
       }
     }

@@ -26,10 +26,10 @@ extension Figure {
       Pose.seated.but {
         $0.arms.right = .hand(
           HandRest(
-            .on(.belly, Vector(6, -12, 6)), elbow: Vector(-0.6, -1, 1), fingers: Vector(0, -0.1, -1), palm: .back))
+            .on(.belly, Vector(6, -12, 6)), elbow: Vector(-0.6, -1, 1), fingers: Vector(0, 0.15, -1), palm: .back))
         $0.arms.left = .hand(
           HandRest(
-            .on(.breastbone, Vector(6, -66, -22)), elbow: Vector(-0.6, -1, -1), fingers: Vector(0, -0.1, 1),
+            .on(.breastbone, Vector(6, -66, -22)), elbow: Vector(-0.6, -1, -1), fingers: Vector(0, 0.2, 1),
             palm: .back))
         $0.breath = breath
       }
@@ -67,9 +67,9 @@ extension Figure {
         $0.legs.right = .kneel(
           thigh: Vector(0.72, 0.1, 0.69), shank: Vector(0.3, 0.02, -0.95), ankle: 5, toes: 0)
         $0.arms.right = .hand(
-          HandRest(.on(.knee(.right), Vector(40, -20, 0)), elbow: Vector(-1, -0.3, 0.8), palm: .down))
+          HandRest(.on(.knee(.right), Vector(40, -20, 0)), elbow: Vector(-1, -0.3, 0.8), palm: .right))
         $0.arms.left = .hand(
-          HandRest(.on(.ankle(.right), Vector(20, 10, -10)), elbow: Vector(-1, -0.3, -0.8), palm: .down))
+          HandRest(.on(.ankle(.right), Vector(20, 10, -10)), elbow: Vector(-1, -0.3, -0.8), palm: .right))
       }
     }
     return Figure(

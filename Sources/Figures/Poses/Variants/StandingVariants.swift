@@ -59,7 +59,7 @@ extension Figure {
   private static var rdlWithFingertips: Figure {
     singleLegRdl.changed { pose, _ in
       pose.arms.left = .hand(
-        HandRest(.world(Vector(120, 522, -170)), elbow: Vector(-0.8, -0.6, -0.6), fingers: .ahead, palm: .down))
+        HandRest(.world(Vector(150, 522, -170)), elbow: Vector(-0.8, -0.6, -0.6), fingers: .ahead, palm: .down))
     }.padded(.rail(from: -60, to: 330, height: 520, aside: -172))
   }
 
