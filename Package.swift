@@ -6,7 +6,7 @@ let pureRooms: Set = [
   "CoachCore", "CMaths", "RunFiles", "RunAnalysis", "Figures", "TestKit",
   "CoachCoreTests", "RunFilesTests", "RunAnalysisTests", "FiguresTests", "TestKitTests", "weeks-bench",
   "run-files-bench", "drift-bench",
-  "figure-sheets",
+  "figure-sheets", "Browser", "BrowserPlayer", "BrowserFigures", "BrowserRuns", "BrowserRuntime", "BrowserTests",
 ]
 let house: [SwiftSetting] = [
   .swiftLanguageMode(.v6), .treatAllWarnings(as: .error),
@@ -29,6 +29,11 @@ let package = Package(
     .target(name: "RunFiles", dependencies: ["CoachCore", "CMaths"]),
     .target(name: "RunAnalysis", dependencies: ["CoachCore", "CMaths", "RunFiles"]),
     .target(name: "Figures", dependencies: ["CoachCore", "CMaths"]),
+    .target(name: "BrowserRuntime"),
+    .target(name: "Browser", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Figures", "BrowserRuntime"]),
+    .target(name: "BrowserPlayer", dependencies: ["CoachCore", "Browser"]),
+    .target(name: "BrowserFigures", dependencies: ["Browser"]),
+    .target(name: "BrowserRuns", dependencies: ["Browser"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .target(name: "Journal", dependencies: ["CoachCore", "CZlib"]),
     .target(
@@ -80,7 +85,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets where target.type != .system && target.name != "CMaths" {
+for target in package.targets where target.type != .system && !["CMaths", "BrowserRuntime"].contains(target.name) {
   target.swiftSettings = house
 }
 if Context.environment["PURE"] != nil {

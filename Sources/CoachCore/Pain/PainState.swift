@@ -49,12 +49,20 @@ public enum DayColour: UInt8, Slugged, Comparable {
 }
 
 /// How far the screening has locked the programme, as the pain machine sees it.
-public enum ScreeningLock: UInt8, Sendable, Comparable, Hashable {
+public enum ScreeningLock: UInt8, Slugged, Comparable {
   case open
   /// Level C.
   case clinician
   /// Level U or E.
   case urgent
+
+  public var slug: String {
+    switch self {
+    case .open: "open"
+    case .clinician: "clinician"
+    case .urgent: "urgent"
+    }
+  }
 
   public static func < (a: ScreeningLock, b: ScreeningLock) -> Bool { a.rawValue < b.rawValue }
 

@@ -97,7 +97,7 @@ public struct RunnerPicture: Sendable {
   }
 
   /// The pain machine's inputs: the screening's locks as they were at each answer, and all that was felt and done.
-  private static func painInputs(_ state: RunnerState) -> [PainInput] {
+  public static func painInputs(_ state: RunnerState) -> [PainInput] {
     var inputs: [PainInput] = []
     var record = ScreeningRecord()
     var told: [(moment: LocalMoment, answers: ScreeningAnswers?, word: Attestation?)] = []
@@ -139,18 +139,15 @@ public struct RunnerPicture: Sendable {
   }
 
   /// What calls for the safety questions again: red days, a leg that gave way, a sore site over a bone (K1, K2).
-  private static func calls(_ state: RunnerState, _ pain: PainStatus) -> [(AskAgainReason, LocalMoment)] {
-    var calls: [(AskAgainReason, LocalMoment)] = []
-    for day in pain.days + (pain.today.map { [$0] } ?? []) where day.colour >= .red { calls.append((.redDay, day.end)) }
-    // A red score acts before its day is closed by the morning.
-    let atOnce: [PainRule] = [.red, .severe, .severeMorning]
-    for step in pain.transitions where atOnce.contains(step.rule) { calls.append((.redDay, step.at)) }
+  private static func calls(
+    _ state: RunnerState, _ pain: PainStatus
+  ) -> [(reason: AskAgainReason, at: LocalMoment)] {
+    var calls = pain.calls
     for told in state.pains {
       // Told on a later day than it was felt: asked now, for the answers since did not know of it.
       let isLate = felt(told, state) != told.moment
       if isLate, told.value.score > 5 || told.value.sharp { calls.append((.redDay, told.moment)) }
-      if told.value.gaveWay { calls.append((.gaveWay, told.moment)) }
-      if told.value.score >= 4, told.value.site.opensBoneQuestion { calls.append((.boneSite, told.moment)) }
+      for reason in told.value.calls { calls.append((reason, told.moment)) }
     }
     return calls
   }

@@ -92,9 +92,8 @@ public struct ScreeningRecord: Equatable, Sendable {
       questions.formUnion(missing.map { $0.question })
     }
     let again = ScreeningQuestion.askedAgain.filter { flow.asks($0, given: standing.answers) }
-    let oldest = again.compactMap { standing.lastAsked[$0] }.min { $0.instant < $1.instant }
-    if let oldest, moment.day - oldest.day >= Self.daysBetweenRounds {
-      reasons.append(.every28Days(since: oldest.day))
+    if let next = nextRound(at: moment), moment.day >= next {
+      reasons.append(.every28Days(since: next - Self.daysBetweenRounds))
       questions.formUnion(again)
     }
     for trigger in triggers where trigger.moment.instant <= moment.instant {
@@ -106,6 +105,16 @@ public struct ScreeningRecord: Equatable, Sendable {
       questions.formUnion(open)
     }
     return reasons.isEmpty ? nil : ScreeningDue(reasons: reasons, questions: questions.sorted())
+  }
+
+  /// The day on which the short form comes back by itself, as the answers at `moment` stand; nil before the first.
+  public func nextRound(at moment: LocalMoment) -> CalendarDay? {
+    let standing = standing(at: moment)
+    let flow = ScreeningFlow()
+    let again = ScreeningQuestion.askedAgain.filter { flow.asks($0, given: standing.answers) }
+    return again.compactMap { standing.lastAsked[$0] }.min { $0.instant < $1.instant }.map {
+      $0.day + Self.daysBetweenRounds
+    }
   }
 
   /// The short form comes back after this many days (C1).

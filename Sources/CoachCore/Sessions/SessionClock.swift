@@ -43,7 +43,7 @@ extension SessionPlayer {
     return skip.record.map { [save($0)] } ?? []
   }
 
-  func canUndo(at now: Instant) -> Bool { lastSkip.map { now - $0.at <= SessionPlayer.undoWithin } ?? false }
+  public func canUndo(at now: Instant) -> Bool { lastSkip.map { now - $0.at <= SessionPlayer.undoWithin } ?? false }
 
   func cues(after: Seconds, upTo: Seconds) -> [Signal] {
     timeline.cues(of: index, extra: extra).filter { $0.at > after && $0.at <= upTo }.map { .cue($0.cue) }

@@ -54,19 +54,29 @@ public struct SessionPlayer: Sendable {
   let asked: [PrescribedExercise]
   let excluded: Set<ExerciseID>
   let tags: Set<Tag>
-  var lastTick: Instant?
+  public internal(set) var lastTick: Instant?
   var extra = Seconds.zero
   var lastSkip: Skip?
   var warned = false
 
-  struct Skip: Sendable {
-    let index: Int
-    let spent: Seconds
-    let extra: Seconds
-    let at: Instant
+  /// Where the player was before a skip.
+  public struct Skip: Hashable, Sendable {
+    public let index: Int
+    public let spent: Seconds
+    public let extra: Seconds
+    public let at: Instant
     /// What the skip cut short, written down once it can no longer be taken back.
-    let record: SetRecord?
-    let asksAbout: ExerciseID?
+    public let record: SetRecord?
+    public let asksAbout: ExerciseID?
+
+    public init(index: Int, spent: Seconds, extra: Seconds, at: Instant, record: SetRecord?, asksAbout: ExerciseID?) {
+      self.index = index
+      self.spent = spent
+      self.extra = extra
+      self.at = at
+      self.record = record
+      self.asksAbout = asksAbout
+    }
   }
 
   /// How long a skip can be taken back (P8).
@@ -93,6 +103,13 @@ public struct SessionPlayer: Sendable {
     asked = timeline.exercises
     for record in records { swapIn(record.exercise) }
     index = firstOpen(stopped)
+  }
+
+  init(_ timeline: SessionTimeline, asked: [PrescribedExercise], excluded: Set<ExerciseID>, tags: Set<Tag>) {
+    self.timeline = timeline
+    self.asked = asked
+    self.excluded = excluded
+    self.tags = tags
   }
 
   public var isDone: Bool { index >= timeline.steps.count }

@@ -1,6 +1,6 @@
 /// One stretch of time in a session: something to do, or to wait for.
 public struct SessionStep: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Slugged {
     /// What comes, and how to lie or stand for it.
     case nextUp
     case countIn

@@ -58,6 +58,17 @@ public struct LocalMoment: Hashable, Sendable {
   }
 }
 
+extension LocalMoment {
+  /// As files and other programs read it, to the second: `2026-03-01T07:30:00+01:00`.
+  public var iso: String {
+    let seconds = Int(timeOfDay.value)
+    let clock = padded(seconds / 3600, 2) + ":" + padded(seconds / 60 % 60, 2) + ":" + padded(seconds % 60, 2)
+    let distance = abs(Int(offset.seconds))
+    return calendarDay.description + "T" + clock + (offset.seconds < 0 ? "-" : "+") + padded(distance / 3600, 2) + ":"
+      + padded(distance / 60 % 60, 2)
+  }
+}
+
 private func floorDivide(_ a: Int64, _ b: Int64) -> Int64 {
   let quotient = a / b
   return a % b < 0 ? quotient - 1 : quotient

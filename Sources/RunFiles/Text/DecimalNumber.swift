@@ -2,7 +2,7 @@
 ///
 /// Up to 19 digits and 19 places, which is all that devices write, one division or multiplication of 64 by 64 bits decides
 /// (the quotient has more bits than a double, and its remainder tells on which side of the middle it lies).
-struct DecimalNumber {
+public struct DecimalNumber {
   private var negative = false
   /// The first 19 digits that count.
   private var digits: UInt64 = 0
@@ -12,7 +12,7 @@ struct DecimalNumber {
   private let text: UnsafeBufferPointer<UInt8>
 
   /// NaN if the text is not one decimal number, blanks aside, or is beyond what a double holds.
-  static func read(_ text: UnsafeBufferPointer<UInt8>) -> Double {
+  public static func read(_ text: UnsafeBufferPointer<UInt8>) -> Double {
     var number = DecimalNumber(text)
     return number.scan() ? number.value : .nan
   }

@@ -24,7 +24,7 @@ struct PlayerSound {
     guard level != .silent else { return }
     // A terminal makes one bell of two at once: they are set apart.
     for bell in 0..<cue.bells { due.append(now + Seconds(Double(bell) * 0.2)) }
-    if let voice, let words = cue.spoken(level) { speak(words, with: voice) }
+    if let voice, let words = cue.spoken(full: level == .full) { speak(words, with: voice) }
   }
 
   mutating func ringDue(_ now: Instant, on terminal: some PlayerTerminal) {
