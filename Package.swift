@@ -40,7 +40,7 @@ let package = Package(
       name: "JournalSQLite", dependencies: ["CoachCore", "Journal", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Journal"]),
     .target(name: "Exchange", dependencies: ["CoachCore", "RunFiles", "CZlib"]),
-    .target(name: "WebAssets", exclude: ["css", "js"]),
+    .target(name: "WebAssets", exclude: ["css", "generated", "js"]),
     .target(
       name: "WebApp",
       dependencies: [
