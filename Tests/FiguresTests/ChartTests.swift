@@ -75,6 +75,12 @@ struct ChartTests {
     #expect(svg.contains("stroke-width=\"3\"") && svg.contains("stroke-width=\"11\""))
   }
 
+  @Test func `on a page that carries the colours once, a chart carries none`() {
+    #expect(Self.pain.svg().contains("<style>"))
+    #expect(!Self.pain.svg(theme: .page).contains("<style>"))
+    #expect(Theme.chartStyleSheet.contains(".chart .stroke{"))
+  }
+
   @Test func `nothing to show is a chart without a line, not a crash`() {
     #expect(LineChart("Pain", range: 0...10, ticks: [], points: []).svg().contains("Nothing was told yet."))
     #expect(TraceChart("Way", points: [], ends: ("", "")).svg().hasSuffix("</svg>"))

@@ -3,7 +3,7 @@ struct ChartPaper {
   private(set) var text = Text(reserving: 6000)
   let size: Spot
 
-  init(_ size: Spot, title: String, words: String) {
+  init(_ size: Spot, title: String, words: String, theme: Theme) {
     self.size = size
     text += "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" viewBox=\"0 0 "
     text.add(size.x)
@@ -13,7 +13,7 @@ struct ChartPaper {
     text.add(escaping: title)
     text += "</title><desc>"
     text.add(escaping: words)
-    text += "</desc><style>" + ChartPaper.sheet + "</style>"
+    text += "</desc>" + theme.chartStyle
   }
 
   var svg: String {
@@ -21,16 +21,6 @@ struct ChartPaper {
     whole += "</svg>"
     return whole.string
   }
-
-  /// Ink, quiet text, lines, action and movement of both themes; all text is over 4.5:1 on the paper.
-  private static let sheet =
-    ".chart{--ink:#1B2330;--quiet:#5C6675;--line:#E6E0D6;--act:#2A47B8;--move:#D9542B;font:14px system-ui,sans-serif}"
-    + "@media(prefers-color-scheme:dark){.chart{--ink:#EDEAE4;--quiet:#A4ACB8;--line:#2A313C;--act:#9DB2FF;--move:#FF8A5C}}"
-    + ".chart .ink{fill:var(--ink)}.chart .quiet{fill:var(--quiet)}.chart .act{fill:var(--act)}"
-    + ".chart .move{fill:var(--move)}.chart .pale{fill:var(--act);opacity:.18}.chart .ground{fill:var(--line)}"
-    + ".chart .rule{stroke:var(--line);fill:none}.chart .stroke{stroke:var(--act);stroke-width:2.5;fill:none;"
-    + "stroke-linejoin:round;stroke-linecap:round}.chart .thin{stroke:var(--ink);stroke-width:1.5;fill:none}"
-    + ".chart .way{stroke:var(--move);fill:none;stroke-linecap:round}"
 
   enum Anchor { case start, middle, end }
 

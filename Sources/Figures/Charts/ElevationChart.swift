@@ -20,9 +20,9 @@ public struct ElevationChart: Sendable {
     ChartTable(title, columns: ["", ""], rows: [["Distance", distance], ["Lowest", lowest], ["Highest", highest]])
   }
 
-  public func svg() -> String {
+  public func svg(theme: Theme = .automatic) -> String {
     var paper = ChartPaper(
-      Spot(640, 160), title: title, words: distance + "; lowest " + lowest + ", highest " + highest + ".")
+      Spot(640, 160), title: title, words: distance + "; lowest " + lowest + ", highest " + highest + ".", theme: theme)
     let y = Scale(range: range, from: 128, to: 24)
     let x = Scale(range: 0...Double(max(1, heights.count - 1)), from: 60, to: 630)
     let line = heights.indices.map { Spot(x(Double($0)), y(heights[$0])) }

@@ -65,8 +65,8 @@ public struct LineChart: Sendable {
       title, columns: ["Day", "Value", "Rule"], rows: points.map { [$0.day, $0.said, $0.mark?.word ?? ""] })
   }
 
-  public func svg() -> String {
-    var paper = ChartPaper(Spot(640, 240), title: title, words: words)
+  public func svg(theme: Theme = .automatic) -> String {
+    var paper = ChartPaper(Spot(640, 240), title: title, words: words, theme: theme)
     let y = Scale(range: range, from: 200, to: 26)
     let x = across(from: 44, to: 620)
     for tick in ticks {

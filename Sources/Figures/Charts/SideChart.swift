@@ -31,11 +31,12 @@ public struct SideChart: Sendable {
       title, columns: ["", heads.first, heads.second], rows: rows.map { [$0.name, $0.firstSaid, $0.secondSaid] })
   }
 
-  public func svg() -> String {
+  public func svg(theme: Theme = .automatic) -> String {
     let words = rows.map {
       $0.name + ": " + heads.first + " " + $0.firstSaid + ", " + heads.second + " " + $0.secondSaid
     }
-    var paper = ChartPaper(Spot(640, Double(rows.count) * 56 + 40), title: title, words: words.joined(with: "; "))
+    var paper = ChartPaper(
+      Spot(640, Double(rows.count) * 56 + 40), title: title, words: words.joined(with: "; "), theme: theme)
     paper.write(heads.first, at: Spot(310, 20), .end, "ink")
     paper.write(heads.second, at: Spot(330, 20), .start, "ink")
     for (i, row) in rows.enumerated() {

@@ -8,8 +8,8 @@ public struct Sparkline: Sendable {
     self.values = values
   }
 
-  public func svg() -> String {
-    var paper = ChartPaper(Spot(120, 28), title: title, words: title)
+  public func svg(theme: Theme = .automatic) -> String {
+    var paper = ChartPaper(Spot(120, 28), title: title, words: title, theme: theme)
     let y = Scale(range: range, from: 24, to: 4)
     let x = Scale(range: 0...Double(max(1, values.count - 1)), from: 4, to: 116)
     var run: [Spot] = []

@@ -36,9 +36,9 @@ public struct TestChart: Sendable {
       title, columns: ["Test", "Result", "Against normal"], rows: rows.map { [$0.name, $0.said, $0.standing] })
   }
 
-  public func svg() -> String {
+  public func svg(theme: Theme = .automatic) -> String {
     let words = rows.map { $0.name + ": " + $0.said + ", " + $0.standing }.joined(with: "; ")
-    var paper = ChartPaper(Spot(640, Double(rows.count) * 54 + 12), title: title, words: words)
+    var paper = ChartPaper(Spot(640, Double(rows.count) * 54 + 12), title: title, words: words, theme: theme)
     for (i, row) in rows.enumerated() {
       let y = Double(i) * 54 + 40
       let x = Scale(range: row.range, from: 220, to: 620)

@@ -24,9 +24,9 @@ public struct TraceChart: Sendable {
     self.ends = ends
   }
 
-  public func svg() -> String {
+  public func svg(theme: Theme = .automatic) -> String {
     var paper = ChartPaper(
-      Spot(640, 420), title: title, words: "Thin is " + ends.least + ", thick is " + ends.most + ".")
+      Spot(640, 420), title: title, words: "Thin is " + ends.least + ", thick is " + ends.most + ".", theme: theme)
     var (east, north, value) = (Span(), Span(), Span())
     for p in points {
       east.add(p.east)
@@ -42,7 +42,7 @@ public struct TraceChart: Sendable {
       let level = step(points[start].value, value)
       var end = start + 1
       while end + 1 < points.count && step(points[end].value, value) == level { end += 1 }
-      paper.line(points[start...end].map(spot), level < 2 ? "stroke" : "way", width: 3 + 2 * Double(level))
+      paper.line(points[start...end].map(spot), level < 2 ? "way calm" : "way warm", width: 3 + 2 * Double(level))
       start = end
     }
     paper.write(ends.least, at: Spot(20, 408))

@@ -32,9 +32,9 @@ public struct WeekStrip: Sendable {
     ChartTable(title, columns: ["Day", "Plan", "Done"], rows: days.map { [$0.name, $0.said, $0.done ? "yes" : ""] })
   }
 
-  public func svg() -> String {
+  public func svg(theme: Theme = .automatic) -> String {
     let words = days.map { $0.name + ": " + $0.said }.joined(with: "; ")
-    var paper = ChartPaper(Spot(640, 180), title: title, words: words)
+    var paper = ChartPaper(Spot(640, 180), title: title, words: words, theme: theme)
     let run = Scale(range: 0...max(30, days.map { $0.runMinutes }.max() ?? 0), from: 0, to: 96)
     let session = Scale(range: 0...max(30, days.map { $0.sessionMinutes }.max() ?? 0), from: 0, to: 36)
     let column = 640 / Double(max(1, days.count))

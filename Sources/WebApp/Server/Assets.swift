@@ -38,8 +38,8 @@ struct Assets: Sendable {
         files[name] = File(bytes, named: name)
       }
     }
-    // The colours of all drawings, from where they are drawn.
-    files["figures.css"] = File(Array(Theme.styleSheet.utf8), named: "figures.css")
+    // The colours of all drawings and charts, from where they are drawn.
+    files["figures.css"] = File(Array((Theme.styleSheet + Theme.chartStyleSheet).utf8), named: "figures.css")
     self.files = files
     self.templates = templates
   }
