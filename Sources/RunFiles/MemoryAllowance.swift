@@ -18,7 +18,19 @@ struct MemoryAllowance {
     return true
   }
 
-  mutating func giveBack(_ bytes: Int) { left += bytes }
+  /// The same for a column of so many values; their bytes may be more than an `Int` can count.
+  mutating func take(values count: Int) -> Bool {
+    guard count <= left / MemoryLayout<Double>.stride else {
+      isSpent = true
+      return false
+    }
+    return take(count * MemoryLayout<Double>.stride)
+  }
+
+  mutating func giveBack(values count: Int) { left += count * MemoryLayout<Double>.stride }
+
+  /// A column of so many values is so small a part of what is left that some of it may stay empty.
+  func canSpare(values count: Int) -> Bool { count <= left / MemoryLayout<Double>.stride / 4 }
 }
 
 extension Array {

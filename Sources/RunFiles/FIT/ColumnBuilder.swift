@@ -1,56 +1,58 @@
 /// A column that grows: rows that nobody sets are missing values, and cost nothing until a later one is set.
 struct ColumnBuilder {
-  private var values: UnsafeMutablePointer<Double>?
-  private var filled = 0
+  private var values: [Double] = []
   private var capacity = 0
 
-  /// Nothing is set where the allowance has no room for it.
+  /// Sets one row, the last of the column or a new one; nothing is set where the allowance has no room for it.
+  ///
+  /// A column of `expected` rows is made at once where the allowance can spare it: growing means to copy.
   @inline(__always)
-  mutating func set(_ value: Double, at row: Int, _ allowance: inout MemoryAllowance) {
-    if row != filled || row >= capacity, !makeRoom(for: row, &allowance) { return }
-    values.unsafelyUnwrapped[row] = value
-    filled = row + 1
+  mutating func set(
+    _ value: Double, at row: Int, expecting expected: Int = 0, _ allowance: inout MemoryAllowance
+  ) {
+    if row == values.count, row < capacity {
+      values.append(value)
+    } else {
+      withUnsafePointer(to: value) { value in
+        set(UnsafeBufferPointer(start: value, count: 1), at: row, expecting: expected, &allowance)
+      }
+    }
   }
 
-  /// Rows grow by one record at a time, so what is skipped is missing; a row may be set again.
+  /// Sets the rows from `row` on, which are all new or were all set together; a missing value leaves what was set before.
+  mutating func set(
+    _ new: UnsafeBufferPointer<Double>, at row: Int, expecting expected: Int, _ allowance: inout MemoryAllowance
+  ) {
+    guard row >= values.count else {
+      for index in 0..<new.count where !new[index].isNaN { values[row + index] = new[index] }
+      return
+    }
+    guard row + new.count <= capacity || grow(to: row + new.count, expecting: expected, &allowance) else { return }
+    fill(to: row)
+    values.append(contentsOf: new)
+  }
+
   @inline(never)
-  private mutating func makeRoom(for row: Int, _ allowance: inout MemoryAllowance) -> Bool {
-    if row >= capacity {
-      let larger = max(row + 1, capacity + capacity / 2, 256)
-      guard allowance.take(8 * larger) else { return false }
-      allowance.giveBack(8 * capacity)
-      let moved = UnsafeMutablePointer<Double>.allocate(capacity: larger)
-      if let values {
-        moved.moveInitialize(from: values, count: filled)
-        values.deallocate()
-      }
-      (values, capacity) = (moved, larger)
-    }
-    while filled < row {
-      values.unsafelyUnwrapped[filled] = .nan
-      filled += 1
-    }
+  private mutating func grow(to needed: Int, expecting expected: Int, _ allowance: inout MemoryAllowance) -> Bool {
+    var larger = max(needed, capacity + capacity / 2, 256)
+    if expected > larger, allowance.canSpare(values: expected) { larger = expected }
+    guard allowance.take(values: larger) else { return false }
+    allowance.giveBack(values: capacity)
+    values.reserveCapacity(larger)
+    capacity = larger
     return true
   }
 
-  /// The column of `count` rows, and an end to this builder: it must be called once, whatever happens. Empty where the
-  /// allowance has no room for it.
+  private mutating func fill(to row: Int) {
+    if row > values.count { values.append(contentsOf: repeatElement(.nan, count: row - values.count)) }
+  }
+
+  /// The column of `count` rows, and an end to this builder. Empty where the allowance has no room for it.
   mutating func finish(count: Int, _ allowance: inout MemoryAllowance) -> [Double] {
-    guard let values else { return [] }
-    defer {
-      values.deallocate()
-      self.values = nil
-    }
-    guard allowance.take(8 * count) else { return [] }
-    let known = filled
-    return [Double](unsafeUninitializedCapacity: count) { room, initialised in
-      room.baseAddress?.initialize(from: values, count: known)
-      var row = known
-      while row < count {
-        room.initializeElement(at: row, to: .nan)
-        row += 1
-      }
-      initialised = count
-    }
+    defer { self = ColumnBuilder() }
+    guard capacity > 0, allowance.take(values: count) else { return [] }
+    values.reserveCapacity(count)
+    fill(to: count)
+    return values
   }
 }

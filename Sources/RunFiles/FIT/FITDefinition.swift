@@ -1,5 +1,7 @@
 /// What a definition message says of the data messages that follow, and the plan to read records by it.
-struct FITDefinition {
+///
+/// A class, so that looking one up for every message copies nothing.
+final class FITDefinition {
   let message: UInt16
   let bigEndian: Bool
   let fields: [Field]
@@ -9,8 +11,10 @@ struct FITDefinition {
   /// Where the time lies, if there is one of four bytes.
   let timeOffset: Int?
   /// The steps for a record; made anew when developer fields have been described since.
-  var steps: [Step] = []
-  var describedAs = -1
+  private(set) var steps: [Step] = []
+  private(set) var describedAs = -1
+  /// A step needs what the record before it gave, so that records are read one by one.
+  private(set) var isCounted = false
 
   struct Field {
     let number: UInt8
@@ -36,10 +40,37 @@ struct FITDefinition {
     var per = 1.0
     var minus = 0.0
 
+    /// The number is the value as it stands.
+    var isPlain: Bool { times == 1 && per == 1 && minus == 0 }
+
+    /// The number in a record that lies here, NaN where there is none; developer fields have no mark for "none".
+    @inline(__always)
+    func raw(at record: UnsafeRawPointer, bigEndian: Bool) -> Double {
+      let place = record + Int(offset)
+      if kind == .developer { return type.rawNumber(at: place, bigEndian: bigEndian) }
+      let number = type.number(at: place, bigEndian: bigEndian)
+      return number.isFinite ? number : .nan
+    }
+
+    @inline(__always)
+    func value(_ raw: Double) -> Double { raw * times / per - minus }
+
     enum Kind { case number, distance, compressedSpeedDistance, developer }
   }
 
   static let record: UInt16 = 20
+
+  private init(
+    message: UInt16, bigEndian: Bool, fields: [Field], developerFields: [DeveloperField], size: Int
+  ) {
+    self.message = message
+    self.bigEndian = bigEndian
+    self.fields = fields
+    self.developerFields = developerFields
+    self.size = size
+    let time = fields.first { $0.number == 253 && $0.size == 4 && ($0.type == .uint32 || $0.type == .uint32z) }
+    timeOffset = time?.offset
+  }
 
   /// The definition at `at`, after its header byte, and where it ends; nil if it runs past `end`.
   static func read(_ bytes: UnsafeRawBufferPointer, at: Int, end: Int, developer: Bool) -> (FITDefinition, Int)? {
@@ -74,22 +105,22 @@ struct FITDefinition {
         next += 3
       }
     }
-    let time = fields.first { $0.number == 253 && $0.size == 4 && ($0.type == .uint32 || $0.type == .uint32z) }
     return (
       FITDefinition(
-        message: message, bigEndian: bigEndian, fields: fields, developerFields: developerFields, size: size,
-        timeOffset: time?.offset), next
+        message: message, bigEndian: bigEndian, fields: fields, developerFields: developerFields, size: size), next
     )
   }
 
   /// Makes the plan for records; `columnOf` gives the column and type of a described developer field.
-  mutating func plan(
+  func plan(
     describedAs version: Int, columnOf: (DeveloperField) -> (column: Int, type: FITBaseType)?
   ) {
     steps = []
     describedAs = version
+    isCounted = false
     if let both = fields.last(where: { $0.number == FITRecordField.compressedSpeedDistance && $0.size >= 3 }) {
       steps.append(Step(offset: Int32(both.offset), column: 0, type: .byte, kind: .compressedSpeedDistance))
+      isCounted = true
     }
     for known in FITRecordField.all {
       for field in fields where field.number == known.number && field.type != .string && field.size > 0 {
