@@ -5,11 +5,26 @@
 static const unsigned char app_css[] = {
 #embed "css/app.css"
 };
+static const unsigned char clinician_html[] = {
+#embed "templates/clinician.mustache"
+};
+static const unsigned char field_html[] = {
+#embed "templates/field.mustache"
+};
+static const unsigned char locked_html[] = {
+#embed "templates/locked.mustache"
+};
 static const unsigned char page_html[] = {
 #embed "templates/page.mustache"
 };
+static const unsigned char picks_html[] = {
+#embed "templates/picks.mustache"
+};
 static const unsigned char problem_html[] = {
 #embed "templates/problem.mustache"
+};
+static const unsigned char questions_html[] = {
+#embed "templates/questions.mustache"
 };
 static const unsigned char safety_html[] = {
 #embed "templates/safety.mustache"
@@ -20,8 +35,13 @@ static const unsigned char today_html[] = {
 
 static const struct web_asset web_assets[] = {
     {"app.css", app_css, sizeof app_css},
+    {"clinician.mustache", clinician_html, sizeof clinician_html},
+    {"field.mustache", field_html, sizeof field_html},
+    {"locked.mustache", locked_html, sizeof locked_html},
     {"page.mustache", page_html, sizeof page_html},
+    {"picks.mustache", picks_html, sizeof picks_html},
     {"problem.mustache", problem_html, sizeof problem_html},
+    {"questions.mustache", questions_html, sizeof questions_html},
     {"safety.mustache", safety_html, sizeof safety_html},
     {"today.mustache", today_html, sizeof today_html},
 };

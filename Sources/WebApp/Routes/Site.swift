@@ -23,6 +23,7 @@ struct Site: Sendable {
     health(group)
     today(group)
     safety(group)
+    welcome(group)
   }
 
   // What routes answer with.

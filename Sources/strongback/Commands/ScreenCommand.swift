@@ -33,8 +33,8 @@ struct ScreenCommand: AsyncParsableCommand {
   /// What follows from the answers.
   static func say(_ after: RunnerPicture) {
     if let crisis = after.clearance.crisisAdvice() { print("\n" + crisis) }
-    guard !after.clearance.level.locks else { return print("") }
-    print("\n" + after.clearance.advice())
-    for finding in after.clearance.findings where finding.level > .proceed { print("  · " + finding.rule.facts.advice) }
+    guard let open = ScreeningWords.open(after.clearance) else { return print("") }
+    print("\n" + open.advice)
+    for line in open.lines { print("  · " + line) }
   }
 }

@@ -36,14 +36,6 @@ enum Clock {
     return LocalMoment(day, at: Seconds(Double(time) + seconds), east)
   }
 
-  /// A moment on this machine's wall clock, such as `2026-03-01 07:30`.
-  static func local(_ instant: Instant) -> String {
-    let date = Date(timeIntervalSince1970: Double(instant.unixMilliseconds) / 1000)
-    let moment = moment(date, in: .current)
-    let minutes = Int(moment.timeOfDay.value) / 60
-    return "\(moment.calendarDay) " + String(format: "%02d:%02d", minutes / 60, minutes % 60)
-  }
-
   /// 07:00 on the wall clock of that day.
   static func morning(of day: CalendarDay, in zone: TimeZone = .current) -> LocalMoment {
     local(day, at: .hours(7), in: zone)

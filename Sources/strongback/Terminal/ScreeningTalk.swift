@@ -56,15 +56,14 @@ struct ScreeningTalk {
     let strength = try ask.yes("Did they allow back and strength exercise?", otherwise: false)
     let running = try ask.yes("Did they allow running?", otherwise: false)
     var since: [ScreeningQuestion: Answer] = [:]
-    if picture.clearance.level == .emergency {
-      print("Since that assessment, anything new or worse in these?")
-      for question in ScreeningQuestion.beforeUnlockingEmergency {
-        since[question] = try ask.answer(question.shortWords, question.items.first?.detail ?? "")
-      }
+    let questions = ScreeningWords.sinceAssessment(picture)
+    if !questions.isEmpty { print("Since that assessment, anything new or worse in these?") }
+    for question in questions {
+      since[question] = try ask.answer(question.shortWords, question.items.first?.detail ?? "")
     }
     let word = Attestation(assessed: day, clinician: kind, strength: strength, running: running, newOrWorse: since)
-    if picture.clearance.level.locks, let refusal = picture.screening.refusal(of: word, at: moment) {
-      throw CommandError(Exit.refusedForSafety, refusal.sentence)
+    if let refusal = ScreeningWords.refusal(of: word, picture) {
+      throw CommandError(Exit.refusedForSafety, refusal.sentence(moment.offset))
     }
     return word
   }
