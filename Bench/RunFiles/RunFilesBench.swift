@@ -14,10 +14,10 @@ struct RunFilesBench {
       var lengths: [String] = []
       for size in [1, 10, 100] {
         let run = run(records: size * (format == "fit" ? 31_250 : 2_520))
-        let timing = Timing(format == "fit" ? FITWriter.file(run) : GPXWriter.file(run))
+        let timing = Timing(format == "fit" ? FITWriter.file(run) : GPXWriter.file(run), inFreshMemory: true)
         lengths.append(String(format: "%.0f MB %.1f ms", Double(timing.bytes) / 1e6, timing.seconds * 1000))
       }
-      print("\(format) by length: " + lengths.joined(separator: ", "))
+      print("\(format) by length, in fresh memory: " + lengths.joined(separator: ", "))
     }
   }
 
@@ -33,13 +33,14 @@ struct RunFilesBench {
     return [("fit", FITWriter.file(run)), ("gpx", GPXWriter.file(run)), ("tcx", TCXWriter.file(run))]
   }
 
-  /// One line of JSON: bytes, records, seconds, and the most memory held beyond the file.
+  /// One line of JSON: bytes, records, seconds, the most memory held beyond the file, and allocations, 0 if nobody counts.
   private static func timeFile(_ path: String) {
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return }
     let timing = Timing([UInt8](data))
     print(
       "{\"file\": \"\(path)\", \"bytes\": \(timing.bytes), \"records\": \(timing.records), "
-        + "\"seconds\": \(timing.seconds), \"peak\": \(timing.peak)}")
+        + "\"seconds\": \(timing.seconds), \"peak\": \(timing.peak), "
+        + "\"allocations\": \(timing.allocations ?? 0)}")
   }
 
   private static func write(to folder: String) throws {
@@ -55,17 +56,24 @@ private struct Timing {
   let records: Int
   /// That this thread worked, so that other work on the machine does not count; the best of five.
   let seconds: Double
-  /// Bytes.
+  /// Bytes, beyond the file.
   let peak: Int
+  /// Nil where Bench/allocations.c does not count them.
+  let allocations: Int?
 
-  init(_ file: [UInt8]) {
+  /// In fresh memory what was used before is given back first, so that the system has to clear all of it anew.
+  init(_ file: [UInt8], inFreshMemory isFresh: Bool = false) {
     bytes = file.count
+    Timing.giveBack()
     let held = Timing.memory("VmRSS:")
     try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
+    let before = Timing.allocated?()
     records = (try? RecordedRun(bytes: file))?.count ?? 0
+    allocations = Timing.allocated.map { $0() - (before ?? 0) }
     peak = max(0, Timing.memory("VmHWM:") - held)
     seconds =
       (0..<5).map { _ in
+        if isFresh { Timing.giveBack() }
         let began = Timing.worked()
         _ = try? RecordedRun(bytes: file)
         return Double(Timing.worked() - began) / 1e9
@@ -74,9 +82,20 @@ private struct Timing {
 
   var text: String {
     String(
-      format: "%6.1f MB/s  %9.0f records/s  at most %.1f times its size",
-      Double(bytes) / seconds / 1e6,
-      Double(records) / seconds, Double(peak) / Double(bytes))
+      format: "%6.1f MB/s  %9.0f records/s  %.1f MB of memory (%.1f times its size)  ",
+      Double(bytes) / seconds / 1e6, Double(records) / seconds, Double(peak) / 1e6, Double(peak) / Double(bytes))
+      + (allocations.map { "\($0) allocations" } ?? "allocations not counted")
+  }
+
+  private static func symbol(_ name: String) -> UnsafeMutableRawPointer? { dlsym(dlopen(nil, RTLD_NOW), name) }
+
+  private static let allocated = symbol("allocations").map {
+    unsafeBitCast($0, to: (@convention(c) () -> Int).self)
+  }
+
+  /// Memory that is free, to the system: glibc's `malloc_trim`, which Swift's Glibc leaves out.
+  private static func giveBack() {
+    _ = symbol("malloc_trim").map { unsafeBitCast($0, to: (@convention(c) (Int) -> CInt).self)(0) }
   }
 
   private static func worked() -> Int {
