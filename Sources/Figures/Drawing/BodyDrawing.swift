@@ -68,7 +68,7 @@ struct BodyDrawing {
     let moves = moving.contains(.arm(side))
     if halo { add(.halo, outline.path(halo: weight.halo)) }
     add(tone(moves, far: isFar, cloth: false), outline.path())
-    add(tone(moves, far: isFar, cloth: true), outline.sleeve)
+    add(tone(moves || moving.contains(.shoulders), far: isFar, cloth: true), outline.sleeve)
   }
 
   private mutating func trunk() {
@@ -83,10 +83,11 @@ struct BodyDrawing {
       shirt.pebble(Hull(skeleton.trapezius(side), camera, corners: 8), grown: thicker)
     }
     add(moving.contains(.trunk) ? .movingCloth : .cloth, shirt)
-    if moving.contains(.pelvis) && !moving.contains(.trunk) {
-      var pelvis = Path()
-      pelvis.loop(Outline.trunk(Array(slices.prefix(6)), camera, grown: thicker))
-      add(.movingCloth, pelvis)
+    for (part, range) in [(Parts.pelvis, 0..<6), (.belly, 5..<12)]
+    where moving.contains(part) && !moving.contains(.trunk) {
+      var patch = Path()
+      patch.loop(Outline.trunk(Array(slices[range]), camera, grown: thicker))
+      add(.movingCloth, patch)
     }
   }
 

@@ -65,7 +65,7 @@ public struct Film: Sendable {
     }
     if side == .left { text += "</g>" }
     text += "</g><g class=\"still\">"
-    figure.drawStrip(on: stage, side, scale: 0.48, &text)
+    figure.drawStrip(on: stage, side, scale: stage.size.x / figure.stripSize(on: stage).x, &text)
     text += "</g></svg>"
     return text.string
   }

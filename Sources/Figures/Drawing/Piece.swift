@@ -17,6 +17,10 @@ struct Parts: OptionSet, Hashable, Sendable {
   /// Shank and foot without the thigh.
   static let leftShank = Parts(rawValue: 512)
   static let rightShank = Parts(rawValue: 1024)
+  /// The middle of the trunk, from the waist to the lower ribs.
+  static let belly = Parts(rawValue: 2048)
+  /// Upper ends of the arms.
+  static let shoulders = Parts(rawValue: 4096)
   static let thighs: Parts = [.leftThigh, .rightThigh]
   static let arms: Parts = [.leftArm, .rightArm]
   static let legs: Parts = [.leftLeg, .rightLeg]

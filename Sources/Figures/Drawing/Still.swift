@@ -51,6 +51,6 @@ extension Figure {
 
   /// What is seen, for those who do not see it: start, end, what touches the floor, and which joints move how far.
   public func words(side: Side = .right) -> String {
-    out[0].caption + " " + out[out.count - 1].caption + " " + Telling(self, side: side).sentences
+    captions.joined(with: " ") + " " + Telling(self, side: side).sentences
   }
 }

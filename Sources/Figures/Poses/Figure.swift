@@ -92,6 +92,16 @@ public struct Figure: Sendable {
     return figure
   }
 
+  /// The same with a moment between start and end that strips show too.
+  func telling(_ share: Double, _ caption: String) -> Figure {
+    var figure = self
+    for i in out.indices where out[i].share == share { figure.out[i].caption = caption }
+    return figure
+  }
+
+  /// Start, end, and what is to be shown between them.
+  var shown: [Key] { out.filter { !$0.caption.isEmpty } }
+
   /// Only a part of the way.
   func reaching(_ end: Double, from start: Double = 0) -> Figure {
     var figure = self

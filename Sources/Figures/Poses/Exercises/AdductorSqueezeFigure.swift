@@ -8,12 +8,13 @@ extension Figure {
     moving: .thighs,
     props: [.mat(from: -440, to: 420), .cushion],
     views: [
+      View(.side, far: .left),
       View(
-        Camera(round: 58, down: 20),
+        Camera(round: 90, down: 14),
         arrows: [
-          .push(.knee(.right), Spot(-96, -14), towards: Spot(66, 12)),
-          .push(.knee(.left), Spot(96, -14), towards: Spot(-66, 12)),
-        ])
+          .push(.knee(.right), Spot(-100, 10), towards: Spot(70, 0)),
+          .push(.knee(.left), Spot(100, 10), towards: Spot(-70, 0)),
+        ], spine: false, scale: 0.9),
     ])
 
   private static func knees(_ apart: Double) -> Pose {

@@ -7,7 +7,7 @@ extension Figure {
     to: pose(32), "The front knee travels over the second toe to the wall, the heel stays down.",
     moving: [.rightShank, .rightThigh],
     props: [.mat(from: -300, to: 430), .box(Vector(424, 0, 0), Vector(22, 760, 420))],
-    views: [.side(.along(.knee(.right), beside: -72, from: -0.4, to: 1))])
+    views: [.side(.push(.knee(.right), Spot(-70, -84), towards: Spot(100, 0)))])
 
   private static func pose(_ thigh: Double) -> Pose {
     Pose.halfKneeling(thigh: thigh, foot: 286).mirrored.but {

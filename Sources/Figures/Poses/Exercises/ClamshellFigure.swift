@@ -9,7 +9,7 @@ extension Figure {
     props: [.mat(from: -380, to: 560, near: 250)],
     views: [
       View(
-        Camera(round: -34, down: 30), order: [.leftArm, .leftLeg, .rightLeg, .trunk, .head, .rightArm],
+        Camera(round: -10, down: 30), order: [.leftArm, .leftLeg, .rightLeg, .trunk, .head, .rightArm],
         arrows: [.push(.knee(.right), Spot(-20, -80), towards: Spot(-10, -80))])
     ])
 

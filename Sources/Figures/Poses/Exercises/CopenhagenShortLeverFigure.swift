@@ -9,7 +9,7 @@ extension Figure {
     props: [.mat(from: -480, to: 120), .table(Vector(282, 0, -105), Vector(200, 171, 270))],
     views: [
       View(
-        Camera(round: 10, down: 16), order: sidePlankOrder,
+        Camera(round: 30, down: 20), order: sidePlankOrder,
         arrows: [.push(.hipSide(.right), Spot(-40, 66), towards: Spot(0, -80))])
     ])
 
@@ -19,6 +19,6 @@ extension Figure {
       legs: Pair(left: LegAngles(2, abduction: upper, knee: 86, ankle: -60), right: lower))
   }
 
-  private static let high = onSeat(upper: -2, lower: LegAngles(30, abduction: -6, knee: 96, ankle: -60))
-  private static let low = onSeat(upper: 16, lower: LegAngles(44, abduction: -7, knee: 96, ankle: -60)).sunk
+  private static let high = onSeat(upper: -2, lower: LegAngles(4, abduction: -3, knee: 92, ankle: -60))
+  private static let low = onSeat(upper: 16, lower: LegAngles(4, abduction: -12, knee: 92, ankle: -60)).sunk
 }

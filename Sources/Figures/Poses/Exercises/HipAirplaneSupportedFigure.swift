@@ -8,10 +8,8 @@ extension Figure {
     moving: [.trunk, .leftLeg],
     props: [.ground(from: -260, to: 520), .box(Vector(511, 0, 0), Vector(22, 900, 420))],
     views: [
-      View(Camera(round: -28, down: 10)),
-      View(
-        Camera(round: -90, down: 6), arrows: [.along(.hipSide(.left), beside: -90, from: -0.2, to: 1.1)], spine: false,
-        scale: 0.9),
+      View(Camera(round: -68, down: 10), arrows: [.push(.hipSide(.left), Spot(-100, -70), towards: Spot(30, -110))]),
+      View(Camera(round: -16, down: 8), spine: false, scale: 0.8),
     ])
 
   private static func held(_ turned: Double) -> Pose {

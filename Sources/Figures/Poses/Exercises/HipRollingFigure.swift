@@ -8,7 +8,7 @@ extension Figure {
     moving: [.legs, .pelvis],
     props: [.mat(from: -440, to: 400)],
     views: [
-      View(Camera(round: 62, down: 22), arrows: [.along(.knee(.left), beside: -110, from: 0.05, to: 0.9)])
+      View(Camera(round: 66, down: 36), arrows: [.push(.knee(.left), Spot(-30, -110), towards: Spot(-90, 60))])
     ])
 
   private static let middle = Pose.supineKneesBent.but {

@@ -8,7 +8,8 @@ extension Figure {
     to: switched, "Both knees have turned over to the other side.",
     moving: .legs,
     props: [.mat(from: -330, to: 430)],
-    views: [View(Camera(round: 58, down: 26), arrows: [.push(.knee(.left), Spot(40, 128), towards: Spot(-150, 10))])])
+    views: [View(Camera(round: 58, down: 26), arrows: [.push(.knee(.left), Spot(40, 128), towards: Spot(-150, 10))])]
+  ).telling(0.5, "The knees come up together.")
 
   private static let seated: Pose = {
     var pose = Pose(

@@ -8,7 +8,7 @@ extension Figure {
     to: lifted, "The low back presses down first, then the pelvis lifts a little.",
     moving: [.trunk, .thighs],
     props: [.mat(from: -440, to: 380)],
-    views: [.side(.push(.pubis, Spot(30, -110), towards: Spot(-46, -66)))])
+    views: [.side(.push(.pubis, Spot(-34, -70), towards: Spot(0, -70)))])
 
   private static let start = Pose.bridgeStart.but {
     $0.setLegs(.foot(FootRest(Vector(234, 0, 38))))

@@ -8,7 +8,7 @@ extension Figure {
     moving: .trunk,
     props: [.mat(from: -440, to: 420)],
     views: [
-      .side(.push(.belly, Spot(0, -72), towards: Spot(0, 84)))
+      .side(.push(.pubis, Spot(-40, -78), towards: Spot(0, 84)))
     ])
 
   private static let arched = Pose.supineKneesBent.but {

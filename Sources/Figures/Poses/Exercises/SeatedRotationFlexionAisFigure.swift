@@ -10,12 +10,10 @@ extension Figure {
     props: [.stool],
     views: [
       View(
-        Camera(round: 72, down: 10), order: handsBehindHead,
-        arrows: [.along(.elbow(.left), beside: 60, from: 0.5, to: 1)]),
-      View(
-        Camera(round: 90, down: 90), arrows: [.along(.elbow(.left), beside: -46, from: 0.05, to: 0.5)], spine: false,
-        scale: 0.8),
-    ])
+        Camera(round: 128, down: 12), order: [.rightArm, .rightLeg, .leftLeg, .trunk, .head, .leftArm],
+        arrows: [.along(.elbow(.left), beside: 60, from: 0.5, to: 1)])
+    ]
+  ).telling(0.5, "The trunk has turned fully to one side.")
 
   private static let folded = seatedTurned.but {
     $0.pelvis.lean = 16

@@ -4,15 +4,17 @@ extension Figure {
   static let shoulderCircles = Figure(
     .shoulderCircles,
     from: drawn(up: -14, ahead: 0), "Standing, arms hanging.",
-    through: [(0.5, drawn(up: 14, ahead: 34))],
-    to: drawn(up: 46, ahead: 0), "The shoulders circle: forward, up, back and down.",
-    back: [(0.5, drawn(up: 14, ahead: -40))],
-    moving: .arms,
+    through: [(0.5, drawn(up: 20, ahead: 44))],
+    to: drawn(up: 54, ahead: 0), "The shoulders circle: forward, up, back and down.",
+    back: [(0.5, drawn(up: 14, ahead: -44))],
+    moving: .shoulders,
     props: [.ground(from: -180, to: 200)],
     views: [
-      View(Camera(round: 34, down: 6), arrows: [.circle(.shoulder(.right), Spot(-44, 8), radius: 66, clockwise: false)])
+      View(
+        Camera(round: 22, down: 6), arrows: [.circle(.shoulder(.right), Spot(-150, 10), radius: 60, clockwise: false)])
     ],
-    flows: true)
+    flows: true
+  ).telling(0.5, "The shoulders have come forward, on their way up.")
 
   private static func drawn(up: Double, ahead: Double) -> Pose {
     Pose.standing.but {

@@ -8,7 +8,7 @@ extension Figure {
     to: drawn, "One thigh is drawn to the chest with both hands behind it, the other leg stays flat.",
     moving: .rightLeg,
     props: [.mat(from: -440, to: 560)],
-    views: [.side(.along(.knee(.right), beside: -90, from: 0.45, to: 0.95))])
+    views: [.side(.push(.knee(.right), Spot(-10, -84), towards: Spot(-110, 14)))])
 
   private static let bent = Pose.supine.but {
     $0.legs.right = .angles(LegAngles(62, knee: 86, ankle: -15))

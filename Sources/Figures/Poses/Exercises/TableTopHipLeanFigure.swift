@@ -7,7 +7,7 @@ extension Figure {
     to: pose(lean: 38), "The trunk folds forward from the hips, hands on the table.",
     moving: [.trunk],
     props: [.ground(from: -200, to: 560), .table(Vector(340, 0, 40), Vector(420, 470, 520))],
-    views: [View(Camera(round: 52, down: 26), arrows: [.push(.head, Spot(104, -20), towards: Spot(50, 80))])])
+    views: [View(Camera(round: 164, down: 16), arrows: [.push(.head, Spot(-104, -30), towards: Spot(-50, 80))])])
 
   private static let upright = pose(lean: 4).but {
     $0.setArms(.angles(ArmAngles(20, abduction: 12, elbow: 34, pronation: 40)))

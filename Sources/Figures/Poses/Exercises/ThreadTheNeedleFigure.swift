@@ -8,7 +8,10 @@ extension Figure {
     to: threaded, "The arm slides under the body, the shoulder sinks to the floor.",
     moving: [.rightArm, .trunk],
     props: [.mat(from: -310, to: 500)],
-    views: [View(Camera(round: 52, down: 16), arrows: [.along(.fingertips(.right), beside: 64, from: 0.02, to: 0.44)])])
+    views: [
+      View(Camera(round: 40, down: 16), arrows: [.along(.fingertips(.right), beside: -40, from: 0.02, to: 0.42)])
+
+    ])
 
   private static let base = Pose.quadrupedOnLeftKnee.but {
     $0.arms.left = .hand(HandRest(.world(Vector(368, 0, -110)), elbow: Vector(-0.3, -1, -0.4), fingers: .ahead))

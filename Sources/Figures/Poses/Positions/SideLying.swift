@@ -20,7 +20,7 @@ extension Pose {
 extension Pose {
   /// The head on the lower arm, the upper hand on the floor before the chest.
   static let lyingOnLeftSide = onLeftSide.but {
-    $0.arms.left = .forearm(upper: Vector(0.9, 0, 0.35), along: Vector(0.85, 0.03, -0.6), palm: .up)
+    $0.arms.left = .forearm(upper: Vector(0.98, 0, 0.2), along: Vector(0.98, 0.02, -0.1), palm: .up)
     $0.arms.right = .hand(
       HandRest(.world(Vector(215, 0, 175)), elbow: Vector(-0.26, -0.07, 0.96), fingers: Vector(0.95, 0, 0.24)))
     $0.lumbar = Bend(0, side: 5)
