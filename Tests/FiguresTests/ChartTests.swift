@@ -81,9 +81,27 @@ struct ChartTests {
     #expect(Theme.chartStyleSheet.contains(".chart .stroke{"))
   }
 
+  @Test func `a trace read as a table says how much of the way lies where, and in a terminal how it went`() {
+    let trace = TraceChart(
+      "Pace", points: (0...10).map { .init(east: Double($0), north: 0, value: $0 < 8 ? 1 : 2) }, ends: ("6:00", "4:30"))
+    #expect(trace.table.rows.map { $0[1] } == ["80 %", "0 %", "0 %", "0 %", "20 %"])
+    #expect(trace.table.rows[0][0] == "thinnest, 6:00")
+    #expect(trace.terminal() == "▁▁▁▁▁▁▁▁███ 6:00–4:30")
+    #expect(trace.terminal(width: 2) == "▁█ 6:00–4:30")
+  }
+
+  @Test func `a sparkline keeps to the range it is given, and can be read as a table`() {
+    let week = Sparkline("Pain", values: [0, nil, 5], in: 0...10)
+    #expect(week.terminal() == "▁·▅")
+    let table = week.table(columns: ("Week", "Pain")) { ("\($0 + 1)", $1.map { "\(Int($0)) of 10" } ?? "not told") }
+    #expect(table.rows == [["1", "0 of 10"], ["2", "not told"], ["3", "5 of 10"]])
+  }
+
   @Test func `nothing to show is a chart without a line, not a crash`() {
     #expect(LineChart("Pain", range: 0...10, ticks: [], points: []).svg().contains("Nothing was told yet."))
     #expect(TraceChart("Way", points: [], ends: ("", "")).svg().hasSuffix("</svg>"))
+    #expect(TraceChart("Way", points: [], ends: ("", "")).table.rows.isEmpty)
+    #expect(TraceChart("Way", points: [], ends: ("", "")).terminal() == " –")
     #expect(Sparkline("Trend", values: []).terminal().isEmpty)
     #expect(WeekStrip("Week", days: []).svg().hasSuffix("</svg>"))
     #expect(ElevationChart("Climb", heights: [], distance: "", lowest: "", highest: "").terminal() == " –")

@@ -113,6 +113,13 @@ enum Blocks {
     return eighths[1 + Int((Scale(range: range, from: 0, to: 7)(value)).rounded())]
   }
 
+  /// A number without decimals.
+  static func whole(_ value: Double) -> String {
+    var text = Text(reserving: 8)
+    text.add(value.rounded())
+    return text.string
+  }
+
   static func bar(_ share: Double, width: Int) -> String {
     var text = ""
     for _ in 0..<Int((max(0, min(1, share)) * Double(width)).rounded()) { text += "█" }

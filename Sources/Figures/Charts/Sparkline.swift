@@ -2,10 +2,26 @@
 public struct Sparkline: Sendable {
   public let title: String
   public let values: [Double?]
+  /// From the lowest to the highest bar.
+  public let range: ClosedRange<Double>
 
-  public init(_ title: String, values: [Double?]) {
+  /// - Parameter range: of all that may come, so that rows can be compared; nil: of these values.
+  public init(_ title: String, values: [Double?], in range: ClosedRange<Double>? = nil) {
     self.title = title
     self.values = values
+    let told = values.compactMap { $0 }
+    let least = told.min() ?? 0
+    self.range = range ?? least...max(least, told.max() ?? 0)
+  }
+
+  /// - Parameter row: when a value was, and how it is said.
+  public func table(columns: (String, String), row: (Int, Double?) -> (String, String)) -> ChartTable {
+    ChartTable(
+      title, columns: [columns.0, columns.1],
+      rows: values.indices.map { i in
+        let said = row(i, values[i])
+        return [said.0, said.1]
+      })
   }
 
   public func svg(theme: Theme = .automatic) -> String {
@@ -28,11 +44,5 @@ public struct Sparkline: Sendable {
     var text = ""
     for value in values { text += Blocks.block(value, in: range) }
     return text
-  }
-
-  private var range: ClosedRange<Double> {
-    let told = values.compactMap { $0 }
-    let least = told.min() ?? 0
-    return least...max(least, told.max() ?? 0)
   }
 }

@@ -24,14 +24,39 @@ public struct TraceChart: Sendable {
     self.ends = ends
   }
 
+  /// How much of the way lies in each fifth between the least and the most.
+  public var table: ChartTable {
+    let span = valueSpan
+    var shares = [0.0, 0, 0, 0, 0]
+    for (a, b) in zip(points, points.dropFirst()) {
+      shares[step(a.value, span)] += Spot(b.east - a.east, b.north - a.north).length
+    }
+    let whole = max(1e-9, shares.reduce(0, +))
+    let names = ["thinnest, " + ends.least, "thin", "middle", "thick", "thickest, " + ends.most]
+    return ChartTable(
+      title, columns: ["Line", "Share of the way"],
+      rows: points.count < 2
+        ? [] : names.indices.map { [names[$0], Blocks.whole(shares[$0] / whole * 100) + " %"] })
+  }
+
+  /// The value over the way, a block each stretch, higher where it is higher.
+  public func terminal(width: Int = 60) -> String {
+    let columns = min(width, points.count)
+    let means = (0..<columns).map { column -> Double? in
+      let stretch = points[column * points.count / columns..<(column + 1) * points.count / columns]
+      return stretch.reduce(0) { $0 + $1.value } / Double(stretch.count)
+    }
+    return Sparkline(title, values: means).terminal() + " " + ends.least + "–" + ends.most
+  }
+
   public func svg(theme: Theme = .automatic) -> String {
     var paper = ChartPaper(
       Spot(640, 420), title: title, words: "Thin is " + ends.least + ", thick is " + ends.most + ".", theme: theme)
-    var (east, north, value) = (Span(), Span(), Span())
+    let value = valueSpan
+    var (east, north) = (Span(), Span())
     for p in points {
       east.add(p.east)
       north.add(p.north)
-      value.add(p.value)
     }
     let scale = min(600 / max(1, east.size), 360 / max(1, north.size))
     func spot(_ p: Point) -> Spot {
@@ -48,6 +73,12 @@ public struct TraceChart: Sendable {
     paper.write(ends.least, at: Spot(20, 408))
     paper.write(ends.most, at: Spot(620, 408), .end)
     return paper.svg
+  }
+
+  private var valueSpan: Span {
+    var span = Span()
+    for p in points { span.add(p.value) }
+    return span
   }
 
   /// One of five steps from the least to the most.
