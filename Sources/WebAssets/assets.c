@@ -5,11 +5,29 @@
 static const unsigned char app_css[] = {
 #embed "css/app.css"
 };
+static const unsigned char card_js[] = {
+#embed "js/card.js"
+};
+static const unsigned char card_html[] = {
+#embed "templates/card.mustache"
+};
+static const unsigned char cards_html[] = {
+#embed "templates/cards.mustache"
+};
 static const unsigned char clinician_html[] = {
 #embed "templates/clinician.mustache"
 };
+static const unsigned char drawing_js[] = {
+#embed "js/drawing.js"
+};
+static const unsigned char exercise_html[] = {
+#embed "templates/exercise.mustache"
+};
 static const unsigned char field_html[] = {
 #embed "templates/field.mustache"
+};
+static const unsigned char library_html[] = {
+#embed "templates/library.mustache"
 };
 static const unsigned char locked_html[] = {
 #embed "templates/locked.mustache"
@@ -35,8 +53,14 @@ static const unsigned char today_html[] = {
 
 static const struct web_asset web_assets[] = {
     {"app.css", app_css, sizeof app_css},
+    {"card.js", card_js, sizeof card_js},
+    {"card.mustache", card_html, sizeof card_html},
+    {"cards.mustache", cards_html, sizeof cards_html},
     {"clinician.mustache", clinician_html, sizeof clinician_html},
+    {"drawing.js", drawing_js, sizeof drawing_js},
+    {"exercise.mustache", exercise_html, sizeof exercise_html},
     {"field.mustache", field_html, sizeof field_html},
+    {"library.mustache", library_html, sizeof library_html},
     {"locked.mustache", locked_html, sizeof locked_html},
     {"page.mustache", page_html, sizeof page_html},
     {"picks.mustache", picks_html, sizeof picks_html},

@@ -7,14 +7,12 @@ public struct RunnerHistory: Sendable {
   public let events: [RunnerEvent]
 
   public init(_ all: some Sequence<RunnerEvent>) {
-    var withdrawn: Set<EventID> = []
     var batches: Set<EventID> = []
     var replacements: [EventID: EventBody] = [:]
     let sorted = all.sorted(by: RunnerHistory.happenedBefore)
-    // A correction may itself be withdrawn (undo of an undo): the latest word on each comes first.
+    let withdrawn = RunnerHistory.withdrawn(inOrder: sorted)
     for event in sorted.reversed() where !withdrawn.contains(event.id) {
       switch event.body {
-      case .withdrawn(let id): withdrawn.insert(id)
       case .batchWithdrawn(let id): batches.insert(id)
       case .replaced(let id, let body): if replacements[id] == nil { replacements[id] = body }
       default: break
@@ -29,6 +27,20 @@ public struct RunnerHistory: Sendable {
       standing.append(RunnerEvent(id: event.id, at: event.moment, body, partOf: event.partOf))
     }
     events = standing
+  }
+
+  /// The events of which the latest word is that they never happened, corrections among them.
+  public static func withdrawn(_ all: some Sequence<RunnerEvent>) -> Set<EventID> {
+    withdrawn(inOrder: all.sorted(by: happenedBefore))
+  }
+
+  /// A correction may itself be withdrawn (undo of an undo): the latest word on each comes first.
+  private static func withdrawn(inOrder sorted: [RunnerEvent]) -> Set<EventID> {
+    var withdrawn: Set<EventID> = []
+    for event in sorted.reversed() where !withdrawn.contains(event.id) {
+      if case .withdrawn(let id) = event.body { withdrawn.insert(id) }
+    }
+    return withdrawn
   }
 
   static func happenedBefore(_ a: RunnerEvent, _ b: RunnerEvent) -> Bool {

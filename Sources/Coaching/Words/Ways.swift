@@ -4,4 +4,7 @@ public enum Ways: Sendable {
 
   /// The end of a sentence: ": strongback screen", or its full stop.
   public func to(_ command: String) -> String { self == .terminal ? ": strongback " + command : "." }
+
+  /// A sentence of its own that names a command: nothing where the page itself shows the way.
+  public func also(_ sentence: String) -> String { self == .terminal ? " " + sentence : "" }
 }

@@ -35,6 +35,8 @@ actor Desk {
     let text: String
     /// Whether it can be taken back from here.
     let undo: Bool
+    /// What taking it back withdraws; empty: the last entry.
+    var events: [EventID] = []
   }
 
   init(_ journal: any JournalStore, runner: RunnerID = .owner, clock: @escaping @Sendable () -> LocalMoment) {
@@ -88,6 +90,13 @@ actor Desk {
     notes.append((id, note))
     if notes.count > 50 { notes.removeFirst() }
     return id
+  }
+
+  /// Which of these events the journal holds, with no later word that they never happened.
+  func standing(_ ids: [EventID]) async throws -> [RunnerEvent] {
+    _ = try await outlook()
+    let withdrawn = RunnerHistory.withdrawn(events)
+    return events.filter { ids.contains($0.id) && !withdrawn.contains($0.id) }
   }
 
   func note(_ id: String) -> Note? { notes.first { $0.id == id }?.note }

@@ -26,6 +26,7 @@ struct Templates: Sendable {
     let safetyHere: Bool
     let note: String?
     let undo: Bool
+    let undone: [String]
     let back: String
   }
 
@@ -38,7 +39,8 @@ struct Templates: Sendable {
       figures: assets.path("figures.css"),
       scripts: model.scripts.map { assets.path($0) },
       places: Place.listed.map { Frame.Item(path: $0.path, name: $0.name, isHere: $0.place == model.place) },
-      safetyHere: model.place == .safety, note: note?.text, undo: note?.undo ?? false, back: back)
+      safetyHere: model.place == .safety, note: note?.text, undo: note?.undo ?? false,
+      undone: note?.events.map { "\($0)" } ?? [], back: back)
     return part("page", frame)
   }
 

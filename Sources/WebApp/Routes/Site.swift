@@ -15,6 +15,7 @@ struct Site: Sendable {
   let settings: WebSettings
   /// Where run files are kept; nil where there is no such place.
   let shelf: RunFileShelf?
+  let drawings = Drawings()
 
   /// The table of contents: every area has a file of this name beside this one.
   func add(to router: Router<Context>) {
@@ -24,6 +25,8 @@ struct Site: Sendable {
     today(group)
     safety(group)
     welcome(group)
+    library(group)
+    cards(group)
   }
 
   // What routes answer with.
@@ -50,8 +53,11 @@ struct Site: Sendable {
   }
 
   /// After something was done: the page to go to says so once, and can take it back.
-  func done(_ text: String, to path: String, undo: Bool = true) async -> Response {
-    let id = await desk.leave(Desk.Note(text: text, undo: undo))
+  ///
+  /// - Parameter events: what was written down, where taking it back is to be exactly that; also for corrections, which
+  ///   taking back the last entry would pass over.
+  func done(_ text: String, to path: String, undo: Bool = true, takingBack events: [EventID] = []) async -> Response {
+    let id = await desk.leave(Desk.Note(text: text, undo: undo, events: events))
     return Response(status: .seeOther, headers: [.location: path + (path.contains("?") ? "&" : "?") + "said=" + id])
   }
 
@@ -88,6 +94,7 @@ extension Request {
 
   /// A path of this app to go back to: nothing that leads to another place.
   static func isWithin(_ path: String) -> Bool {
-    path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\") && !path.contains("\n") && !path.contains("\r")
+    // Byte by byte: "\r\n" is one character, and neither of the two.
+    path.hasPrefix("/") && !path.hasPrefix("//") && path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x5C }
   }
 }

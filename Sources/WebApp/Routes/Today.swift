@@ -21,11 +21,23 @@ extension Site {
       let form = try await Form(request)
       let back = form["back"].flatMap { Request.isWithin($0) ? $0 : nil } ?? "/"
       let units = try await desk.outlook().picture.state.profile.units
+      if form.has("event") { return try await takeBack(form.all("event").compactMap { EventID(hex: $0) }, to: back) }
       let taken = try await desk.coach.undo(at: desk.now())
       guard !taken.isEmpty else { return await done("There is nothing to take back.", to: back, undo: false) }
       let words = EventWords(units, today: desk.now().day).text(together: taken)
       return await done("Taken back: \(words).", to: back, undo: false)
     }
+  }
+
+  /// Takes exactly these events back, and offers to have them again.
+  private func takeBack(_ ids: [EventID], to back: String) async throws -> Response {
+    let events = try await desk.standing(ids)
+    guard !events.isEmpty else { return await done("That is taken back already.", to: back, undo: false) }
+    let written = try await record(events.map { .withdrawn($0.id) })
+    let units = try await desk.outlook().picture.state.profile.units
+    let words = EventWords(units, today: desk.now().day).text(together: events.map(\.body).filter { !$0.isCorrection })
+    return await done(
+      words.isEmpty ? "It is as it was before." : "Taken back: \(words).", to: back, takingBack: written)
   }
 
   func safety(_ routes: Routes) {

@@ -57,8 +57,10 @@ struct Doorway: RouterMiddleware {
 
   /// Nothing from elsewhere runs or loads, nobody frames a page, and no cache keeps what is personal.
   private func harden(_ response: inout Response, _ request: Request) {
+    // A drawing that is a file of its own has a stricter one that allows its own colours.
     response.headers[.contentSecurityPolicy] =
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
+      response.headers[.contentSecurityPolicy]
+      ?? "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
       + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; "
       + "base-uri 'none'"
     response.headers[.xContentTypeOptions] = "nosniff"

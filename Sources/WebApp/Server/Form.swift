@@ -45,3 +45,13 @@ struct Form: Sendable {
     text.replacing("+", with: " ").removingPercentEncoding
   }
 }
+
+extension Parameters {
+  /// What a form put into the address under that name, without blanks around it; nil where it is missing or empty.
+  func typed(_ name: String) -> String? {
+    let text = self[Substring(name)].map {
+      $0.replacing("+", with: " ").trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    return text.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

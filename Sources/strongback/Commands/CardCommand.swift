@@ -38,7 +38,7 @@ struct CardCommand: AsyncParsableCommand {
     let wanted = word.lowercased()
     if let id = CardID(slug: wanted) { return Card.with(id) }
     if let card = Card.all.first(where: { $0.title.lowercased() == wanted }) { return card }
-    let nearest = CardID.allCases.min { distance($0.slug, wanted) < distance($1.slug, wanted) }!
+    let nearest = CardID.nearest(to: wanted)
     throw CommandError(
       Exit.notFound,
       "There is no card called \"\(word)\". Did you mean \(nearest.slug)? \"strongback card --all\" lists them.")

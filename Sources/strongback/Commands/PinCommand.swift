@@ -29,36 +29,29 @@ struct PinCommand: AsyncParsableCommand {
     let pin = Pin(day: try Reading.day(day, today: wish.moment.day), role: role, exercise: exercise, long: long)
     if off { return try await unpin(pin, wish) }
     _ = try wish.planned()
-    if let obstacle = WeekWishes(wish.picture).obstacle(to: pin) {
-      throw CommandError(Exit.usage, "Not pinned. " + wish.words.text(obstacle))
-    }
     let near = DayWords.near(pin.day, today: wish.moment.day)
-    guard let block = try keep(pin, wish) else {
-      try await wish.record(.blockPinned(pin))
+    let block: PlannedBlock?
+    do {
+      block = try wish.wishes.block(of: pin)
+    } catch {
+      throw CommandError(Exit.usage, "Not pinned. " + wish.words.text(error))
+    }
+    try await wish.record([.blockPinned(pin)])
+    guard let block else {
       return print("Pinned: \(role.words), \(near). It takes its place when that week is planned.")
     }
-    try await wish.record(.blockPinned(pin))
     print("Pinned: \(role.words), \(near), with \(Exercise.with(block.exercise).name).")
   }
 
-  /// The block that the pin would give; nil where its week is not planned yet.
-  private func keep(_ pin: Pin, _ wish: Wish) throws -> PlannedBlock? {
-    guard let plan = wish.plan(saying: .blockPinned(pin)), let day = plan.day(pin.day) else { return nil }
-    guard let block = day.session?.blocks.first(where: { $0.role == pin.role }),
-      pin.exercise ?? block.exercise == block.exercise
-    else { throw CommandError(Exit.usage, "Not pinned. " + wish.words.text(WishObstacle.noRoom)) }
-    return block
-  }
-
   private func unpin(_ pin: Pin, _ wish: Wish) async throws {
-    let pins = wish.picture.state.pins.filter { $0.value.day == pin.day && $0.value.role == pin.role }
-    guard !pins.isEmpty else { throw CommandError(Exit.usage, "There is no such pin. What is pinned: strongback pin") }
-    try await translated { try await wish.coach.record(pins.map { .withdrawn($0.id) }, at: wish.moment) }
+    let ends = wish.wishes.endingPins(of: pin.role, on: pin.day)
+    guard !ends.isEmpty else { throw CommandError(Exit.usage, "There is no such pin. What is pinned: strongback pin") }
+    try await wish.record(ends)
     print("No longer pinned: \(pin.role.words), \(DayWords.near(pin.day, today: wish.moment.day)).")
   }
 
   private func list(_ wish: Wish) throws {
-    let pins = wish.picture.state.pins.map { $0.value }.filter { $0.day >= wish.moment.day }
+    let pins = wish.wishes.pins
     if json { return try printJSON(pins.map { PinJSON($0) }) }
     if pins.isEmpty { print("Nothing is pinned.") }
     for pin in pins {

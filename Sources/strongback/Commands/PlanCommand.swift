@@ -17,16 +17,12 @@ struct PlanRun: AsyncParsableCommand {
   @Option(help: "Distance, such as 21km.") var distance: String?
 
   func run() async throws {
-    let moment = try options.moment()
-    let coach = try options.coach()
-    let units = try await translated { try await coach.picture(at: moment) }.state.profile.units
+    let wish = try await Wish(options)
+    let (moment, units) = (wish.moment, wish.picture.state.profile.units)
     let run = PlannedRun(
       day: try Reading.day(day, today: moment.day), kind: try Reading.slug(kind, "kind of run"),
       distance: try distance.map { try Reading.distance($0, units) })
-    guard run.day >= moment.day else {
-      throw CommandError(Exit.usage, "That day is over. A run that you have done: strongback log run 10km 55")
-    }
-    try await translated { try await coach.record([.runPlanned(run)], at: moment) }
+    try await wish.record(try wish.kept { () throws(RunWishObstacle) in try wish.wishes.planning(run) })
     print("Planned: \(run.kind.words), \(DayWords.near(run.day, today: moment.day)).")
   }
 }

@@ -23,27 +23,22 @@ struct SwapCommand: AsyncParsableCommand {
     let from = try named(from).id
     let wish = try await Wish(options)
     if off { return try await takeBack(from, wish) }
-    let plan = try wish.planned()
+    _ = try wish.planned()
     if always, on != nil { throw CommandError(Exit.usage, "Either --on one day or --always, not both.") }
-    let day =
-      try always ? nil : on.map { try Reading.day($0, today: wish.moment.day) } ?? SwapCommand.nextDay(of: from, plan)
-    let wishes = WeekWishes(wish.picture)
-    let choices = wishes.choices(insteadOf: from, on: day)
+    let time: RunnerWishes.SwapTime =
+      try always ? .always : on.map { .on(try Reading.day($0, today: wish.moment.day)) } ?? .next
+    let day = wish.wishes.day(of: time, from: from)
+    let choices = wish.wishes.choices(insteadOf: from, on: day)
     guard let to else { return print(offer(from, choices)) }
-    guard always || day != nil else { throw refused(.notInWeek, from, [], wish) }
-    let swap = Swap(from: from, to: try named(to).id, day: day)
-    if let obstacle = wishes.obstacle(to: swap, in: plan) { throw refused(obstacle, from, choices, wish) }
-    if let day {
-      let after = wish.plan(saying: .exerciseSwapped(swap))?.day(day)?.session?.blocks ?? []
-      guard after.contains(where: { $0.exercise == swap.to }) else { throw refused(.noRoom, from, choices, wish) }
+    let swap: Swap
+    do {
+      swap = try wish.wishes.swap(from, for: try named(to).id, time)
+    } catch let obstacle as WishObstacle {
+      throw refused(obstacle, from, choices, wish)
     }
-    try await wish.record(.exerciseSwapped(swap))
+    try await wish.record([.exerciseSwapped(swap)])
     let names = "\(Exercise.with(swap.to).name) instead of \(Exercise.with(from).name)"
     print(day.map { "\(names), \(DayWords.near($0, today: wish.moment.day))." } ?? "\(names), from now on.")
-  }
-
-  static func nextDay(of id: ExerciseID, _ plan: WeekPlan) -> CalendarDay? {
-    plan.days.first { $0.session?.blocks.contains { $0.exercise == id } ?? false }?.day
   }
 
   private func offer(_ from: ExerciseID, _ choices: [ExerciseID]) -> String {
@@ -66,11 +61,9 @@ struct SwapCommand: AsyncParsableCommand {
   }
 
   private func takeBack(_ from: ExerciseID, _ wish: Wish) async throws {
-    let swaps = wish.picture.state.swaps.filter { told in
-      told.value.from == from && told.value.day.map { $0 >= wish.moment.day } ?? true
-    }
-    guard !swaps.isEmpty else { return print("\(Exercise.with(from).name) is not swapped.") }
-    try await translated { try await wish.coach.record(swaps.map { .withdrawn($0.id) }, at: wish.moment) }
+    let ends = wish.wishes.endingSwaps(of: from)
+    guard !ends.isEmpty else { return print("\(Exercise.with(from).name) is not swapped.") }
+    try await wish.record(ends)
     print("\(Exercise.with(from).name) has its place again.")
   }
 }

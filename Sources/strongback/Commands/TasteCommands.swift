@@ -12,21 +12,12 @@ struct BanCommand: AsyncParsableCommand {
     let wish = try await Wish(options)
     guard let exercise else { return try list(wish.picture.state.banned) }
     let id = try named(exercise).id
-    let name = Exercise.with(id).name
-    guard !wish.picture.state.banned.contains(id) else { return print("\(name) is left out already.") }
+    guard !wish.picture.state.banned.contains(id) else { return print(TasteWords.isBanned(id)) }
     let before = wish.plan
-    try await wish.record(.exerciseBanned(id))
-    print("\(name) is left out from now on. Back again: strongback allow \(id.slug)")
+    try await wish.record([.exerciseBanned(id)])
+    print(TasteWords.banned(id))
     let after = try await Wish(options)
-    guard before?.blocks.contains(where: { $0.exercise == id }) ?? false, let plan = after.plan else { return }
-    let role = Exercise.with(id).plannedRole
-    let instead = Set(plan.blocks.filter { $0.role == role }.map { $0.exercise })
-    if instead.isEmpty {
-      print(Paper.wrapped("Nothing else for the \(role.words) suits you and your kit this week, so it has no block."))
-    } else {
-      let names = ExerciseID.allCases.filter { instead.contains($0) }.map { Exercise.with($0).name }
-      print("For the \(role.words) this week: \(names.joined(separator: ", ")).")
-    }
+    if let instead = TasteWords.instead(of: id, before: before, after: after.plan) { print(Paper.wrapped(instead)) }
   }
 
   private func list(_ banned: Set<ExerciseID>) throws {
@@ -46,11 +37,11 @@ struct AllowCommand: AsyncParsableCommand {
     let id = try named(exercise).id
     let wish = try await Wish(options)
     guard wish.picture.state.banned.contains(id) else {
-      print("You have not left \(Exercise.with(id).name) out.")
+      print(TasteWords.isNotBanned(id))
       return wish.sayObstacles(to: id)
     }
-    try await wish.record(.exerciseAllowed(id))
-    print("\(Exercise.with(id).name) may come again.")
+    try await wish.record([.exerciseAllowed(id)])
+    print(TasteWords.allowed(id))
     try await Wish(options).sayObstacles(to: id)
   }
 }

@@ -5,11 +5,12 @@ import Coaching
 struct Wish {
   let coach: Coach
   let moment: LocalMoment
-  private let outlook: Outlook
+  let wishes: RunnerWishes
+  private var outlook: Outlook { wishes.outlook }
 
   init(_ options: CoachOptions) async throws {
     let (moment, coach) = (try options.moment(), try options.coach())
-    outlook = try await translated { try await coach.outlook(at: moment) }
+    wishes = RunnerWishes(try await translated { try await coach.outlook(at: moment) })
     self.coach = coach
     self.moment = moment
   }
@@ -28,19 +29,18 @@ struct Wish {
     }
   }
 
-  func record(_ body: EventBody) async throws {
-    try await translated { try await coach.record([body], at: moment) }
+  func record(_ bodies: [EventBody]) async throws {
+    try await translated { try await coach.record(bodies, at: moment) }
   }
 
-  /// The plan as it would be with this said as well.
-  func plan(saying body: EventBody) -> WeekPlan? {
-    let event = RunnerEvent(id: .next(), at: moment, body)
-    return Outlook(RunnerHistory(outlook.history.events + [event]), at: moment).plan
+  /// What a wish for a run comes to, or an error that says what stands in its way.
+  func kept(_ wish: () throws(RunWishObstacle) -> [EventBody]) throws -> [EventBody] {
+    do { return try wish() } catch { throw CommandError(Exit.usage, words.text(error)) }
   }
 
   /// What keeps an exercise out of this week, besides what was just said.
   func sayObstacles(to id: ExerciseID) {
-    for obstacle in WeekWishes(picture).obstacles(to: id) {
+    for obstacle in wishes.obstacles(to: id) {
       print(Paper.wrapped("  · " + words.text(obstacle, of: id), indent: "    "))
     }
   }
@@ -48,19 +48,8 @@ struct Wish {
   static func enjoy(_ word: String, _ enjoyment: Enjoyment, _ options: CoachOptions) async throws {
     let id = try named(word).id
     let wish = try await Wish(options)
-    let name = Exercise.with(id).name
-    try await wish.record(.exerciseEnjoyed(id, enjoyment))
-    switch enjoyment {
-    case .like: print("Noted: you like \(name). It comes first wherever it suits as well as another.")
-    case .neutral: print("Noted: \(name) is one among others.")
-    case .dislike:
-      print("Noted: you like \(name) less. Others come first; leave it out for good: strongback ban \(id.slug)")
-    }
+    try await wish.record([.exerciseEnjoyed(id, enjoyment)])
+    print(TasteWords.noted(id, enjoyment))
     if enjoyment == .like { wish.sayObstacles(to: id) }
   }
-}
-
-extension WeekPlan {
-  /// All blocks to come.
-  var blocks: [PlannedBlock] { days.flatMap { $0.session?.blocks ?? [] } }
 }

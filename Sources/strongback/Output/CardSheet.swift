@@ -1,18 +1,13 @@
 import CoachCore
+import Coaching
 
 /// A card on the terminal.
 enum CardSheet {
   static func text(of card: Card) -> String {
-    let sources = card.sources.map { source in
-      if case .exercise(let article) = source, article.certainty == .startingArticle {
-        return "one of our starting articles, \(article.citation)"
-      }
-      return source.citation
-    }
     return [
       Ink.bold(card.title), "", Paper.wrapped(card.text), "",
       Paper.wrapped("How sure: " + card.confidence.words, indent: "  ", Ink.quiet),
-      Paper.wrapped("From: " + sources.joined(separator: "; "), indent: "  ", Ink.quiet),
+      Paper.wrapped("From: " + card.citations.joined(separator: "; "), indent: "  ", Ink.quiet),
     ].joined(separator: "\n")
   }
 

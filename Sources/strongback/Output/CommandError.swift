@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoachCore
+import Coaching
 
 /// How the program ends, for scripts; `strongback doctor` and the manual list them.
 enum Exit {
@@ -34,23 +35,8 @@ func named(_ word: String) throws -> Exercise {
   }) {
     return found
   }
-  let nearest = ExerciseID.allCases.min { distance($0.slug, wanted) < distance($1.slug, wanted) }!
+  let nearest = ExerciseID.nearest(to: wanted)
   throw CommandError(
     Exit.notFound,
     "There is no exercise called \"\(word)\". Did you mean \(nearest.slug)? \"strongback exercises\" lists all 48.")
-}
-
-/// How many letters must change to make `b` of `a` (Levenshtein).
-func distance(_ a: String, _ b: String) -> Int {
-  var row = Array(0...b.count)
-  for (i, x) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, y) in b.enumerated() {
-      let change = diagonal + (x == y ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(change, row[j] + 1, diagonal + 1)
-    }
-  }
-  return row[b.count]
 }

@@ -25,46 +25,20 @@ enum ExerciseSheet {
     }
     if !exercise.contraindications.isEmpty {
       lines += ["", Ink.bold("Not for everyone")]
-      lines += exercise.contraindications.map { "  · " + caution($0) }
+      lines += exercise.contraindications.map { "  · " + ExerciseWords.caution($0) }
     }
     lines.append("")
     row("Easier", exercise.regression.map { Exercise.with($0).name } ?? "")
     row("Harder", exercise.progression.map { Exercise.with($0).name } ?? "")
-    row("Note", plain(exercise.note))
+    row("Note", ExerciseWords.plain(exercise.note))
     lines += ["", Ink.bold("Where it comes from")]
-    lines += exercise.sources.map { source($0) }
+    lines += exercise.sources.map { "  · " + ExerciseWords.source($0) }
     lines += exercise.seedDoses.map { "    " + $0.source.citation + " asks for: " + $0.text }
     return lines.joined(separator: "\n")
   }
 
-  static func dose(_ exercise: Exercise, _ level: Level) -> String {
-    let dose = exercise.dose[level]
-    let length = Int(exercise.length(of: dose, at: level).value)
-    let note = dose.note.isEmpty || dose.note == "per side" ? "" : " · " + plain(dose.note)
-    return DoseWords.text(dose, of: exercise, at: level)
-      + Ink.quiet(" · about \(length / 60):\(length % 60 < 10 ? "0" : "")\(length % 60)" + note)
-  }
-
-  /// The catalogue's notes name our starting articles by number; a runner reads them in words.
-  private static func plain(_ note: String) -> String {
-    note.replacing("seed dose", with: "as in our starting article").replacing("seed 002", with: "starting article S2")
-      .replacing("seed 003", with: "starting article S3").replacing("in the seed", with: "in our starting article")
-      .replacing("section A, reconciliation R2", with: "the plank ladder")
-      .replacing("See reconciliation R1: never", with: "Never")
-  }
-
-  private static func caution(_ contraindication: Contraindication) -> String {
-    switch contraindication.action {
-    case .exclude: "left out with: " + contraindication.tag.meaning
-    case .modify: contraindication.instruction + ", with: " + contraindication.tag.meaning
-    case .clinician: "only after a clinician agrees, with: " + contraindication.tag.meaning
-    }
-  }
-
-  static func source(_ source: Source) -> String {
-    switch source.certainty {
-    case .startingArticle: "  · " + source.citation + ", one of our starting articles (popular advice, not evidence)"
-    default: "  · " + source.citation + " (" + source.certainty.words + ")"
-    }
+  private static func dose(_ exercise: Exercise, _ level: Level) -> String {
+    let (dose, aside) = ExerciseWords.dose(exercise, level)
+    return dose + Ink.quiet(" · " + aside)
   }
 }

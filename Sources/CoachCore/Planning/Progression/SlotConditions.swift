@@ -58,7 +58,8 @@ public struct SlotConditions: Hashable, Sendable {
     }
   }
 
-  private func suitsPlace(_ exercise: Exercise) -> Bool {
+  /// Whether there is the room and the kit for it.
+  public func suitsPlace(_ exercise: Exercise) -> Bool {
     let upright = exercise.position == .standing || exercise.position == .seated
     return (floorSpace || upright)
       && exercise.equipment.allSatisfy {

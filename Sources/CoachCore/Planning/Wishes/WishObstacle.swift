@@ -1,5 +1,5 @@
 /// Why a pin or a swap cannot be kept.
-public enum WishObstacle: Hashable, Sendable {
+public enum WishObstacle: Error, Hashable, Sendable {
   case past
   /// The week plans no blocks of this role.
   case unplannedRole(Role)
