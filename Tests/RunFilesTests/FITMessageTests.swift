@@ -62,6 +62,25 @@ struct FITMessageTests {
     #expect(run[.cadence].last == 80)
   }
 
+  @Test(arguments: [1, 511, 512, 513, 1500])
+  func `however many records follow each other, and whatever lies between them, each has its own row`(count: Int) throws
+  {
+    let other: [UInt8] = [0x42, 0, 0, 0x99, 0x99, 1, 0, 1, 2]
+    var messages = records([3, 1, 2, 6, 2, 0x84, 73, 2, 0x84]) + [0x41, 0, 0, 20, 0, 1, 4, 1, 2] + other
+    for row in 0..<count {
+      let beats = UInt8(row % 256)
+      messages += row % 700 == 699 ? [1, 90] : [0, beats, UInt8(row % 2 * 255), UInt8(row % 2 * 255), 0xA0, 0x0F]
+      if row % 3 == 0 { messages += [2, 0] }
+    }
+    let run = try read(messages)
+    #expect(run.count == count)
+    let steps = { (row: Int) in row % 700 == 699 }
+    let known = { (column: [Double]) in column.map { $0.isNaN ? -1 : $0 } }
+    #expect(known(run[.heartRate]) == (0..<count).map { steps($0) || $0 % 256 == 255 ? -1 : Double($0 % 256) })
+    #expect(known(run[.speed]) == (0..<count).map { steps($0) ? -1 : $0 % 2 == 0 ? 0 : 4 })
+    #expect(known(run[.cadence]) == (count < 700 ? [] : (0..<count).map { steps($0) ? 90 : -1 }))
+  }
+
   @Test func `a message without a definition ends its part`() throws {
     let run = try read(records([3, 1, 2]) + [0, 60] + [5, 1, 2])
     #expect(run.count == 1)
