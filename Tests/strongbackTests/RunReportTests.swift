@@ -20,6 +20,7 @@ import Testing
     let report = try program.run("runs report \(try file(beside: program))").output
     #expect(report.contains("Ground contact") && report.contains("longer on the ground late"), "\(report)")
     #expect(report.contains("What was looked at"))
+    #expect(report.contains { $0 == "○" }, "\(report)")
     #expect(try program.run("runs").output.contains("There are no runs yet"))
   }
 

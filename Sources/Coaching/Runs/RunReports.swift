@@ -1,17 +1,20 @@
 public import CoachCore
 public import Journal
 public import RunAnalysis
-import RunFiles
+public import RunFiles
 
 extension Coach {
   /// Runs of this many days are looked at with all their ranges as soon as they come in; older ones when first shown.
   public static let freshDays = 56
 
+  /// The original file of a run; nil for a run that was typed in.
+  public static func file(of run: KnownRun, from shelf: RunFileShelf) throws -> RecordedRun? {
+    try run.record.file.map { try RecordedRun(bytes: shelf.read($0)) }
+  }
+
   /// The report of a run from its original file; nil for a run that was typed in.
   public static func report(of run: KnownRun, from shelf: RunFileShelf) throws -> RunReport? {
-    guard let hash = run.record.file else { return nil }
-    let file = try RecordedRun(bytes: shelf.read(hash))
-    return RunReport(file, defaultOffset: run.record.start.offset)
+    try file(of: run, from: shelf).map { RunReport($0, defaultOffset: run.record.start.offset) }
   }
 
   /// Writes down what a report found, if that is more than what is known of the run.

@@ -60,17 +60,3 @@ extension OutcomeQuestion {
     }
   }
 }
-
-/// A row of numbers as a row of small bars.
-public enum Sparkline {
-  private static let bars = Array("▁▂▃▄▅▆▇█")
-
-  /// One bar for each value between 0 and `top`, a dot where there is none.
-  public static func text(_ values: [Double?], top: Double) -> String {
-    String(
-      values.map { value -> Character in
-        guard let value, top > 0 else { return value == nil ? "·" : bars[0] }
-        return bars[Int((min(1, max(0, value / top)) * Double(bars.count - 1)).rounded())]
-      })
-  }
-}

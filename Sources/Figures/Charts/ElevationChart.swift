@@ -36,7 +36,8 @@ public struct ElevationChart: Sendable {
 
   public func terminal(width: Int = 60) -> String {
     Sparkline(
-      title, values: (0..<min(width, heights.count)).map { heights[$0 * heights.count / min(width, heights.count)] }
+      title, values: (0..<min(width, heights.count)).map { heights[$0 * heights.count / min(width, heights.count)] },
+      in: range
     ).terminal()
       + " " + lowest + "–" + highest
   }

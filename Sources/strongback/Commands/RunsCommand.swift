@@ -3,6 +3,7 @@ import CoachCore
 import Coaching
 import Journal
 import RunAnalysis
+import RunFiles
 
 struct RunsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -74,14 +75,15 @@ struct RunsShow: AsyncParsableCommand {
     let units = picture.state.profile.units
     let runs = try RunsCommand.found(run, RunSummary.all(picture), today: moment.day)
     let shelf = RunFileShelf(beside: options.place)
-    var pages: [(summary: RunSummary, report: RunReport?)] = []
+    var pages: [(summary: RunSummary, report: RunReport?, file: RecordedRun?)] = []
     for summary in runs {
       // A file that is gone or damaged takes nothing from what is known of the run; `doctor` tells of it.
-      let report = options.journal == nil ? try? Coach.report(of: summary.run, from: shelf) : nil
+      let file = options.journal == nil ? try? Coach.file(of: summary.run, from: shelf) : nil
+      let report = file.map { RunReport($0, defaultOffset: summary.run.record.start.offset) }
       if let report, options.date == nil {
         try await translated { try await coach.note(report, of: summary.run, at: moment) }
       }
-      pages.append((summary, report))
+      pages.append((summary, report, file))
     }
     func composite(_ run: KnownRun) -> FormComposite? { FormComposite(run, among: picture.state.runs) }
     if json {
@@ -90,7 +92,7 @@ struct RunsShow: AsyncParsableCommand {
     }
     let sheet = RunSheet(today: moment.day, units: units)
     print(
-      pages.map { sheet.page($0.summary, $0.report, composite($0.summary.run)) }.joined(
+      pages.map { sheet.page($0.summary, $0.report, composite($0.summary.run), file: $0.file) }.joined(
         separator: "\n\n"))
   }
 }

@@ -16,13 +16,14 @@ struct RunsReport: AsyncParsableCommand {
   func run() async throws {
     let bytes = try OneRunFile.read(file)
     let moment = try options.moment()
-    let report: RunReport
-    do { report = RunReport(try RecordedRun(bytes: bytes), defaultOffset: moment.offset) } catch {
+    let recorded: RecordedRun
+    do { recorded = try RecordedRun(bytes: bytes) } catch {
       throw CommandError(Exit.badData, "\(file): " + OneRunFile.words.reason(error))
     }
+    let report = RunReport(recorded, defaultOffset: moment.offset)
     if json { return try printJSON(RunReportJSON(report)) }
     let units = try await knownUnits()
-    print(RunReportSheet(report: report, units: units).page)
+    print(RunReportSheet(report: report, units: units, file: recorded).page)
   }
 
   /// Those of the runner, if there is one here already; looking at a file begins no journal.

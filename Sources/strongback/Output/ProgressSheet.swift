@@ -1,5 +1,6 @@
 import CoachCore
 import Coaching
+import Figures
 import Foundation
 
 /// Whether it helps, on the terminal.
@@ -29,7 +30,8 @@ struct ProgressSheet {
     guard report.painWeeks.contains(where: { $0 != nil }) else {
       return ["", Ink.bold("Morning pain".padding(to: 26)) + "no scores yet: strongback log morning 0…10"]
     }
-    var value = Sparkline.text(report.painWeeks, top: 10) + Ink.quiet("  12 weeks, of 10")
+    var value =
+      Sparkline("Morning pain", values: report.painWeeks, in: 0...10).terminal() + Ink.quiet("  12 weeks, of 10")
     if let first = report.pain.first, let now = report.pain.now {
       value += String(format: "  first week %.1f, last %.1f", first, now)
       return section("Morning pain", value, report.pain.verdict)
@@ -94,7 +96,7 @@ struct ProgressSheet {
       + report.tests.flatMap { course -> [String] in
         let name = SelfTest.of(course.kind).name.shortened(to: 30) + (course.side.map { ", " + $0.words } ?? "")
         let values = course.results.map { $0.value }
-        let bars = Sparkline.text(values.suffix(8), top: values.max() ?? 0)
+        let bars = Sparkline(name, values: values.suffix(8), in: 0...max(1e-9, values.max() ?? 0)).terminal()
         let shown = values.suffix(4).map { course.kind.unit.text($0) }.joined(separator: " → ")
         let words = course.change.map(short) ?? "One result: for getting used to the test."
         return [

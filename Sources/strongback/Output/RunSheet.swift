@@ -1,6 +1,7 @@
 import CoachCore
 import Coaching
 import RunAnalysis
+import RunFiles
 
 /// Runs on the terminal.
 struct RunSheet {
@@ -30,7 +31,9 @@ struct RunSheet {
 
   /// - Parameter report: what its file says; nil where there is none.
   /// - Parameter composite: its drift beside the runs before it; nil where there is nothing to compare.
-  func page(_ summary: RunSummary, _ report: RunReport?, _ composite: FormComposite? = nil) -> String {
+  func page(_ summary: RunSummary, _ report: RunReport?, _ composite: FormComposite? = nil, file: RecordedRun? = nil)
+    -> String
+  {
     let (run, record) = (summary.run, summary.run.record)
     var lines = [
       Ink.bold(
@@ -62,7 +65,7 @@ struct RunSheet {
       let words = RunReportWords(units).text(composite)
       lines += ["", Ink.bold("Beside your own runs"), Paper.wrapped("  " + words, indent: "    ")]
     }
-    if let report { lines += ["", RunReportSheet(report: report, units: units).text] }
+    if let report { lines += ["", RunReportSheet(report: report, units: units, file: file).text] }
     if run.isRun, run.description.effort == nil {
       lines += ["", "How hard was it, 0 to 10? strongback runs rate \(summary.shortID) --effort 6"]
     }
