@@ -67,6 +67,8 @@ let package = Package(
     .testTarget(name: "RunFilesTests", dependencies: ["RunFiles", "TestKit"]),
     .testTarget(name: "RunAnalysisTests", dependencies: ["RunAnalysis", "RunFiles", "TestKit"]),
     .testTarget(name: "FiguresTests", dependencies: ["CoachCore", "Figures", "TestKit"], exclude: ["Golden"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "CoachCore", "Figures", "RunFiles", "TestKit"], exclude: ["Page"]),
     .executableTarget(
       name: "journal-torture", dependencies: ["CoachCore", "Journal", "JournalSQLite"], path: "Tests/JournalTorture"),
     .testTarget(
@@ -75,7 +77,8 @@ let package = Package(
         "CoachCore", "Journal", "JournalSQLite", "TestKit", .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Golden"]),
     .testTarget(
-      name: "CoachingTests", dependencies: ["CoachCore", "Coaching", "Journal", "RunFiles", "TestKit"]),
+      name: "CoachingTests",
+      dependencies: ["Browser", "CoachCore", "Coaching", "Journal", "RunAnalysis", "RunFiles", "TestKit"]),
     .testTarget(name: "ExchangeTests", dependencies: ["CoachCore", "RunFiles", "Exchange", "CZlib", "TestKit"]),
     .testTarget(
       name: "WebAppTests", dependencies: ["WebApp", "CoachCore", "Journal", "RunFiles", "TestKit"], exclude: ["Golden"]),

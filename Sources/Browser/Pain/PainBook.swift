@@ -10,6 +10,8 @@ struct PainBook {
   /// Safety questions wanted an answer by then, and the day on which they come back by themselves.
   var questionsDue = false
   var nextQuestions: CalendarDay?
+  /// Where it hurt before; nil where nobody was screened.
+  var sites: PainfulSites?
 
   init() {}
 
@@ -19,6 +21,16 @@ struct PainBook {
     locked = try fields.bytes("locked")
     questionsDue = try fields.flag("questionsDue") ?? false
     nextQuestions = try fields.day("nextQuestionsOn")
+    guard let first = try fields.day("firstQuestionsOn") else { return }
+    var last: [BodySite: CalendarDay] = [:]
+    let told = try fields.list("sites") { value throws(BrowserFault) in
+      let site = try Fields(value, "sites")
+      return (
+        try site.needed("site", try site.slug("site", BodySite.self)), try site.needed("lastOn", try site.day("lastOn"))
+      )
+    }
+    for (site, day) in told { last[site] = day }
+    sites = PainfulSites(since: first, last: last)
   }
 
   /// What follows at `now` from all that was known and what was felt since.
@@ -30,7 +42,12 @@ struct PainBook {
     var questions: [AskAgainReason] = []
     func call(_ reason: AskAgainReason) { if !questions.contains(reason) { questions.append(reason) } }
     if let since { for next in status.calls where next.at.instant >= since { call(next.reason) } }
-    for input in felt { if case .pain(let entry) = input.what { entry.calls.forEach(call) } }
+    var sites = sites
+    for input in felt.sorted(by: { $0.moment.instant < $1.moment.instant }) {
+      guard case .pain(let entry) = input.what else { continue }
+      entry.calls.forEach(call)
+      if entry.score > .none, let reason = sites?.hurts(entry.site, on: input.moment.day) { call(reason) }
+    }
     let isDue = questionsDue || nextQuestions.map { now.day >= $0 } ?? false
     return PainDecision(status: status, locked: locked, questions: questions, isDue: isDue)
   }

@@ -56,7 +56,7 @@ struct BrowserSession {
   ) -> [UInt8] {
     var news: [SessionNews] = []
     for signal in signals {
-      news.append(SessionNews(signal))
+      news.append(SessionNews(signal, of: player))
       if case .finished = signal { lastSet = now }
       guard case .painful(let exercise, let score) = signal else { continue }
       let moment = LocalMoment(now, offset)
@@ -64,8 +64,11 @@ struct BrowserSession {
       pressed?.place(&entry)
       felt.append(PainInput(moment, .pain(entry)))
       let decision = pain.decision(adding: felt + work, at: moment)
-      news.append(SessionNews(felt: entry, decision))
-      if decision.isOver { news += player.press(.finish, at: now).map { SessionNews($0) } }
+      news.append(.felt(entry, decision))
+      if decision.isOver {
+        let last = player.press(.finish, at: now)
+        news += last.map { SessionNews($0, of: player) }
+      }
     }
     return JSONWriter.document { writer in
       player.write(&writer, at: now)

@@ -2,29 +2,46 @@ import CoachCore
 
 /// Something that happened in a session: to be heard, or to be written down at once.
 enum SessionNews {
-  case signal(SessionPlayer.Signal)
+  case heard(SessionCue)
+  case finished(SetRecord)
+  case rated(ExerciseRating)
+  case stopped(ExerciseID, PainScore)
+  case forgotten
   case felt(PainEntry, PainDecision)
+  case ended(SessionEnd)
 
-  init(_ signal: SessionPlayer.Signal) { self = .signal(signal) }
-  init(felt entry: PainEntry, _ decision: PainDecision) { self = .felt(entry, decision) }
+  /// What a player's signal says of it, at that moment.
+  init(_ signal: SessionPlayer.Signal, of player: SessionPlayer) {
+    switch signal {
+    case .cue(let cue): self = .heard(cue)
+    case .finished(let record): self = .finished(record)
+    case .rated(let rating): self = .rated(rating)
+    case .painful(let exercise, let score): self = .stopped(exercise, score)
+    case .forgotten: self = .forgotten
+    case .done: self = .ended(player.end)
+    }
+  }
 
   func write(_ writer: inout JSONWriter) {
     switch self {
-    case .signal(.cue(let cue)):
+    case .heard(let cue):
       writer.put("what", "cue")
       cue.write(&writer)
-    case .signal(.finished(let record)):
+    case .finished(let record):
       writer.put("what", "set")
       record.write(&writer)
-    case .signal(.rated(let rating)):
+    case .rated(let rating):
       writer.put("what", "rating")
       rating.write(&writer)
-    case .signal(.painful(let exercise, let score)):
+    case .stopped(let exercise, let score):
       writer.put("what", "stopped")
       writer.put("exercise", exercise.slug)
       writer.put("score", score.value)
-    case .signal(.forgotten): writer.put("what", "forgotten")
-    case .signal(.done): writer.put("what", "done")
+    case .forgotten: writer.put("what", "forgotten")
+    case .ended(let end):
+      writer.put("what", "done")
+      writer.put("completed", end.completed)
+      writer.put("activeSeconds", end.active.value)
     case .felt(let entry, let decision):
       writer.put("what", "pain")
       entry.write(&writer)

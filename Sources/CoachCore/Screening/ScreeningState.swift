@@ -1,8 +1,7 @@
 extension ScreeningRecord {
   /// The record of a runner: what they answered and had attested, and what calls for asking again.
   ///
-  /// A painful mark at a site without one in the last 28 days [E] is a new site, unless it belongs to the day of the first
-  /// screening. Red days, a leg that gave way and the like come as events of their own.
+  /// A painful mark at a new site is one of these. Red days, a leg that gave way and the like come as events of their own.
   public init(_ state: RunnerState) {
     self.init()
     for told in state.screenings { answered(told.value, at: told.moment) }
@@ -12,13 +11,9 @@ extension ScreeningRecord {
       triggered(.peripheralisation, at: told.moment)
     }
     guard let firstDay = firstAnswered?.day else { return }
-    var lastPain: [BodySite: LocalMoment] = [:]
-    for told in state.marks where told.value.isPainful && told.value.site != .lowBack {
-      let site = told.value.site
-      let isKnown = lastPain[site].map { told.moment.day - $0.day < Self.daysBetweenRounds } ?? false
-      lastPain[site] = told.moment
-      if isKnown || told.moment.day <= firstDay { continue }
-      triggered(site == .legFromBack ? .newLegSymptom : .newSite, at: told.moment)
+    var sites = PainfulSites(since: firstDay)
+    for told in state.marks where told.value.isPainful {
+      if let reason = sites.hurts(told.value.site, on: told.moment.day) { triggered(reason, at: told.moment) }
     }
   }
 }

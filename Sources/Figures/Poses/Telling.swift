@@ -15,7 +15,8 @@ struct Telling {
     findTrunk()
     findLegs()
     findArms()
-    found.sort { $0.size > $1.size }
+    // To hundredths, so that two of one size keep their order whatever the last bit of a sine is.
+    found.sort { ($0.size * 100).rounded() > ($1.size * 100).rounded() }
   }
 
   /// Position, what touches the floor at the end, and which joints move how far.
