@@ -17,6 +17,9 @@ static const unsigned char cards_html[] = {
 static const unsigned char clinician_html[] = {
 #embed "templates/clinician.mustache"
 };
+static const unsigned char core_js[] = {
+#embed "js/core.js"
+};
 static const unsigned char drawing_js[] = {
 #embed "js/drawing.js"
 };
@@ -51,12 +54,26 @@ static const unsigned char today_html[] = {
 #embed "templates/today.mustache"
 };
 
+// What script/wasm makes; a program that was built without has no player.
+#if __has_embed("generated/runs.wasm")
+static const unsigned char figures_wasm[] = {
+#embed "generated/figures.wasm"
+};
+static const unsigned char player_wasm[] = {
+#embed "generated/player.wasm"
+};
+static const unsigned char runs_wasm[] = {
+#embed "generated/runs.wasm"
+};
+#endif
+
 static const struct web_asset web_assets[] = {
     {"app.css", app_css, sizeof app_css},
     {"card.js", card_js, sizeof card_js},
     {"card.mustache", card_html, sizeof card_html},
     {"cards.mustache", cards_html, sizeof cards_html},
     {"clinician.mustache", clinician_html, sizeof clinician_html},
+    {"core.js", core_js, sizeof core_js},
     {"drawing.js", drawing_js, sizeof drawing_js},
     {"exercise.mustache", exercise_html, sizeof exercise_html},
     {"field.mustache", field_html, sizeof field_html},
@@ -68,6 +85,11 @@ static const struct web_asset web_assets[] = {
     {"questions.mustache", questions_html, sizeof questions_html},
     {"safety.mustache", safety_html, sizeof safety_html},
     {"today.mustache", today_html, sizeof today_html},
+#if __has_embed("generated/runs.wasm")
+    {"figures.wasm", figures_wasm, sizeof figures_wasm},
+    {"player.wasm", player_wasm, sizeof player_wasm},
+    {"runs.wasm", runs_wasm, sizeof runs_wasm},
+#endif
 };
 const size_t web_asset_count = sizeof web_assets / sizeof web_assets[0];
 const struct web_asset *web_assets_carried(void) { return web_assets; }
