@@ -45,7 +45,7 @@ let package = Package(
       name: "WebApp",
       dependencies: [
         "CoachCore", "RunFiles", "RunAnalysis", "Figures", "Journal", "Coaching", "Exchange", "WebAssets",
-        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
+        "CZlib", .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "strongback",

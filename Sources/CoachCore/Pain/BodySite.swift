@@ -40,3 +40,8 @@ public enum BodySite: UInt8, Slugged {
 
   public var isSpine: Bool { rawValue <= BodySite.legFromBack.rawValue }
 }
+
+extension BodySite {
+  /// Whether asking for a side makes no sense.
+  public var isMidline: Bool { self == .neck || self == .midBack || self == .lowBack }
+}

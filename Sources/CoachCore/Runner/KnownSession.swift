@@ -30,6 +30,9 @@ public struct KnownSession: Hashable, Sendable {
     return (done, asked)
   }
 
+  /// A primer before a run, stretches after it or at bedtime: not the session of the day.
+  public var isRoutine: Bool { start.exercises.allSatisfy { $0.role == nil } }
+
   /// What its stretches at bedtime trained, besides planned blocks (H1).
   var bedtimeRoles: [Role] {
     guard start.slot == .bedtime else { return [] }

@@ -73,9 +73,9 @@ public struct RunnerState: Sendable {
   /// The coach's day it is.
   public var today: CalendarDay { asOf.day }
 
-  /// The session that began last and has not ended.
+  /// The session of a day that began last and has not ended.
   public var openSession: KnownSession? {
-    guard let last = sessions.last, last.end == nil else { return nil }
+    guard let last = sessions.last(where: { !$0.isRoutine }), last.end == nil else { return nil }
     return last
   }
 

@@ -68,8 +68,7 @@ extension WeekFacts {
         if session.day == first - 1, role.isStrength { strengthBefore.insert(.only(role)) }
         if session.day >= first { done.append(DoneBlock(day: session.day, role: role, exercise: prescribed.exercise)) }
       }
-      // A stretch at bedtime is not the session of the day.
-      if session.start.slot == .bedtime, session.start.exercises.allSatisfy({ $0.role == nil }) { continue }
+      if session.isRoutine { continue }
       if session.day >= first, session.end != nil || session.day < state.today { sessionsDone.insert(session.day) }
     }
   }

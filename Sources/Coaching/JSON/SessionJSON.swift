@@ -16,14 +16,15 @@ public struct SessionJSON: Encodable {
   private let ratings: [RatingJSON]
   /// Exercises that pain ended.
   private let stopped: [String]
-  private let pain: PainHistoryJSON
+  private let pain: PainHistoryJSON?
 
   /// - Parameters:
   ///   - start: what the plan asks for, or what was begun.
-  ///   - open: the session where it was begun, with what was done of it.
+  ///   - on: the session where it was begun, with what was done of it.
+  ///   - withPain: whether it carries what the pain rules have heard; else whoever opens it adds that.
   public init(
     _ start: SessionStart, going on: KnownSession? = nil, countIn: Seconds = SessionTimeline.usualCountIn,
-    _ picture: RunnerPicture
+    _ picture: RunnerPicture, withPain: Bool = true
   ) {
     session = on.map { "\($0.id)" }
     day = "\(start.day)"
@@ -40,7 +41,7 @@ public struct SessionJSON: Encodable {
     stopped =
       on.map { on in picture.state.pains.filter { $0.value.activity == on.id }.compactMap { $0.value.exercise?.slug } }
       ?? []
-    pain = PainHistoryJSON(picture)
+    pain = withPain ? PainHistoryJSON(picture) : nil
   }
 
   private struct Item: Encodable {

@@ -36,8 +36,12 @@ public struct PlanWords {
 
   /// How the session and the day's run share the day; nil where that does not matter.
   public static func clock(_ session: PlannedSession, _ runs: [RunKind]) -> String? {
+    clock(strength: session.blocks.contains { $0.role.isStrength }, runs)
+  }
+
+  public static func clock(strength: Bool, _ runs: [RunKind]) -> String? {
     let hours = Int(RunTiming.strengthAfterRun.value / 3600)
-    return switch RunTiming.advice(strength: session.blocks.contains { $0.role.isStrength }, runs: runs) {
+    return switch RunTiming.advice(strength: strength, runs: runs) {
     case .strengthAfterRun: "When: the run first; this right after it, or \(hours) hours later."
     case .easyRunAfterStrength: "When: this after the run, or \(hours) hours before it; sooner if nothing hurts."
     case nil: nil

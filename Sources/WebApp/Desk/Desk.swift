@@ -9,7 +9,7 @@ actor Desk {
   nonisolated let coach: Coach
   private nonisolated let journal: any JournalStore
   private nonisolated let clock: @Sendable () -> LocalMoment
-  private let runner: RunnerID
+  private nonisolated let runner: RunnerID
 
   private var events: [RunnerEvent] = []
   private var end = JournalPosition.start
@@ -76,6 +76,28 @@ actor Desk {
     let page = Page(bytes: bytes, gzipped: Gzip.compress(bytes))
     if pages.count < 200 { pages[name] = page }
     return page
+  }
+
+  /// Adds entries that a device has named, in their order; returns those whose id another entry has.
+  ///
+  /// One that is there already is not repeated.
+  nonisolated func take(_ events: [RunnerEvent]) async throws -> [OutboxLines.Refused] {
+    var refused: [OutboxLines.Refused] = []
+    for event in events {
+      if try await !take(event) {
+        refused.append(OutboxLines.Refused(id: event.id.description, why: "Another entry has this id already."))
+      }
+    }
+    return refused
+  }
+
+  private nonisolated func take(_ event: RunnerEvent) async throws -> Bool {
+    do {
+      _ = try await journal.take([event], for: runner)
+      return true
+    } catch JournalError.differentEvent {
+      return false
+    }
   }
 
   /// How many events the journal holds: what is written after this is new.

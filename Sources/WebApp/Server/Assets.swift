@@ -1,23 +1,41 @@
 import Figures
 import Journal
+import Synchronization
 import WebAssets
 
 /// The files that the program carries: style sheet, scripts, WebAssembly and templates.
 struct Assets: Sendable {
-  struct File: Sendable {
-    let bytes: [UInt8]
-    /// As sent to a browser that takes gzip; nil where that saves nothing.
-    let gzipped: [UInt8]?
+  /// A file; what takes time to make is made when it is first asked for.
+  final class File: Sendable {
     let type: String
     /// Changes with the content: a browser may keep the file under it for ever.
     let tag: String
+    private let make: @Sendable () -> [UInt8]
+    private let made = Mutex<(bytes: [UInt8], gzipped: [UInt8]?)?>(nil)
 
-    init(_ bytes: [UInt8], named name: String) {
-      self.bytes = bytes
-      let small = Gzip.compress(bytes)
-      gzipped = small.count < bytes.count * 9 / 10 ? small : nil
+    fileprivate init(_ bytes: [UInt8], named name: String) {
       type = Assets.type(of: name)
       tag = Assets.tag(of: bytes)
+      make = { bytes }
+    }
+
+    /// - Parameter source: what the content is made from, and changes with.
+    fileprivate init(named name: String, from source: String, _ make: @escaping @Sendable () -> [UInt8]) {
+      type = Assets.type(of: name)
+      tag = Assets.tag(of: Array((name + source).utf8))
+      self.make = make
+    }
+
+    /// As it is, and as sent to a browser that takes gzip; nil where that saves nothing.
+    var content: (bytes: [UInt8], gzipped: [UInt8]?) {
+      made.withLock { made in
+        if let made { return made }
+        let bytes = make()
+        let small = Gzip.compress(bytes)
+        let content = (bytes: bytes, gzipped: small.count < bytes.count * 9 / 10 ? small : nil)
+        made = content
+        return content
+      }
     }
   }
 
@@ -34,15 +52,42 @@ struct Assets: Sendable {
       let bytes = Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
       if name.hasSuffix(".mustache") {
         templates[String(name.dropLast(9))] = String(decoding: bytes, as: UTF8.self)
-      } else if !bytes.isEmpty {
+      } else if bytes.count > 1 {
         files[name] = File(bytes, named: name)
       }
     }
     // The colours of all drawings and charts, from where they are drawn.
     files["figures.css"] = File(Array((Theme.styleSheet + Theme.chartStyleSheet).utf8), named: "figures.css")
+    files["icon.svg"] = File(Array(AppIcon.svg.utf8), named: "icon.svg")
+    for size in [180, 192, 512] {
+      files["icon-\(size).png"] = File(named: "icon-\(size).png", from: AppIcon.svg) { AppIcon.png(size: size) }
+    }
+    files["app.webmanifest"] = File(Array(Assets.manifest.utf8), named: "app.webmanifest")
     self.files = files
     self.templates = templates
   }
+
+  /// Changes with any of the files.
+  var version: String { Assets.tag(of: files.keys.sorted().flatMap { Array((files[$0]?.tag ?? "").utf8) }) }
+
+  /// The service worker, with the names of the files that it keeps.
+  var serviceWorker: String {
+    let kept = files.keys.sorted().filter { $0 != "sw.js" && !$0.hasPrefix("icon-") && $0 != "runs.wasm" }
+    // Scripts and WebAssembly find each other by their plain names.
+    let paths = kept.map { $0.hasSuffix(".css") ? path($0) : "/assets/" + $0 }
+    let list = paths.map { "\"\($0)\"" }.joined(separator: ", ")
+    let script = files["sw.js"].map { String(decoding: $0.content.bytes, as: UTF8.self) } ?? ""
+    return "const build = { version: \"\(version)\", files: [\(list)] };\n" + script
+  }
+
+  private static let manifest = """
+    {"name":"Strongback","short_name":"Strongback","description":"A back coach for runners.","start_url":"/","scope":"/",\
+    "display":"standalone","background_color":"#FBF8F3","theme_color":"#FBF8F3","lang":"en","categories":["health","fitness"],\
+    "icons":[{"src":"/assets/icon.svg","sizes":"any","type":"image/svg+xml"},\
+    {"src":"/assets/icon-192.png","sizes":"192x192","type":"image/png"},\
+    {"src":"/assets/icon-512.png","sizes":"512x512","type":"image/png"},\
+    {"src":"/assets/icon-512.png","sizes":"512x512","type":"image/png","purpose":"maskable"}]}
+    """
 
   private static var all: UnsafeBufferPointer<web_asset> {
     UnsafeBufferPointer(start: web_assets_carried(), count: web_asset_count)

@@ -58,8 +58,3 @@ struct FirstVisit {
     return reports
   }
 }
-
-extension BodySite {
-  /// Whether asking for a side makes no sense.
-  var isMidline: Bool { self == .neck || self == .midBack || self == .lowBack }
-}

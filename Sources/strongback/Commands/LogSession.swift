@@ -19,12 +19,7 @@ struct LogSession: AsyncParsableCommand {
   @Option(help: "Where, such as low-back or knee.") var site = "low-back"
   @Option(help: "Minutes it took.") var minutes: Int?
 
-  /// One exercise as it was asked for, and what was done of it.
-  private struct Done {
-    let asked: PrescribedExercise
-    var sets, reps: Int
-    var hold: Seconds
-  }
+  private typealias Done = WrittenSession.Done
 
   func run() async throws {
     let wish = try await Wish(options)
@@ -40,24 +35,15 @@ struct LogSession: AsyncParsableCommand {
       }
       return .minutes(Double(minutes))
     }
-    let length = active ?? PlannedSession.length(of: done.map { $0.asked })
     let start = SessionStart(
       day: wish.moment.day, slot: session?.slot ?? .restDayStrength, exercises: done.map { $0.asked },
       minimum: minimum && exercises.isEmpty, deload: wish.plan?.deload ?? false)
-    let began = LocalMoment(wish.moment.instant - length, wish.moment.offset)
-    let id = try await translated { try await wish.coach.record([.sessionStarted(start)], at: began) }[0]
-    var events = records(done).map { EventBody.setFinished(session: id, $0) }
-    if let rating {
-      events += done.filter { Exercise.with($0.asked.exercise).rolePrimary.isStrength }.map {
-        .exerciseRated(
-          session: id, ExerciseRating(exercise: $0.asked.exercise, repsInReserve: rating.reserve, form: rating.form))
-      }
-    }
-    events.append(.sessionFinished(session: id, SessionEnd(completed: true, active: length)))
-    if let score { events.append(.painLogged(PainEntry(.during, score, site: place, activity: id))) }
-    let all = events
-    try await translated { try await wish.coach.record(all, at: wish.moment, partOf: id) }
-    try await say(done.count, length, wish)
+    var written = WrittenSession(start, done: done, length: active)
+    written.rating = rating
+    written.pain = score.map { ($0, place) }
+    let all = written
+    try await translated { try await wish.coach.record(all, at: wish.moment) }
+    try await say(done.count, all.length, wish)
   }
 
   private func say(_ count: Int, _ length: Seconds, _ wish: Wish) async throws {
@@ -83,7 +69,7 @@ struct LogSession: AsyncParsableCommand {
       throw CommandError(
         Exit.usage, "No session is planned for today. Say what you did: strongback log session bird-dog=2x6")
     }
-    return session.exercises.map { Done(asked: $0, sets: $0.dose.sets, reps: $0.dose.reps, hold: $0.dose.hold) }
+    return session.exercises.map { Done($0) }
   }
 
   private func said(_ session: PlannedSession?, _ wish: Wish) throws -> [Done] {
@@ -91,7 +77,7 @@ struct LogSession: AsyncParsableCommand {
       let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let exercise = try named(sides[0])
       let asked = session?.exercises.first { $0.exercise == exercise.id } ?? usual(exercise, wish)
-      var done = Done(asked: asked, sets: asked.dose.sets, reps: asked.dose.reps, hold: asked.dose.hold)
+      var done = Done(asked)
       guard sides.count == 2 else { return done }
       guard let match = sides[1].lowercased().wholeMatch(of: /(\d{1,2})(?:x(\d{1,3}))?(?:x(\d{1,3})s?)?/),
         let sets = Int(match.1), (1...20).contains(sets)
@@ -112,20 +98,5 @@ struct LogSession: AsyncParsableCommand {
     let role = exercise.plannerEligible ? exercise.plannedRole : nil
     let dose = exercise.capped(step.dose, for: wish.picture.activeTags)
     return PrescribedExercise(exercise.id, role: role, level: step.level, dose: dose)
-  }
-
-  /// The sets of an exercise are counted through the session, also where it comes twice.
-  private func records(_ all: [Done]) -> [SetRecord] {
-    var counts: [ExerciseID: Int] = [:]
-    return all.flatMap { done -> [SetRecord] in
-      let id = done.asked.exercise
-      let first = counts[id, default: 0]
-      counts[id] = first + done.sets
-      return (first..<first + done.sets).flatMap { set in
-        done.asked.sides.map { side in
-          SetRecord(exercise: id, set: set, side: side, done: done.reps, asked: done.asked.dose.reps, hold: done.hold)
-        }
-      }
-    }
   }
 }

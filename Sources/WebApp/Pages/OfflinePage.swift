@@ -1,0 +1,6 @@
+/// What a browser shows for a page that it has not kept, without a connection.
+struct OfflinePage: PageModel {
+  static let template = "offline"
+  let title = "No connection"
+  let place = Place.none
+}
