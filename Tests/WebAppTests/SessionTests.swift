@@ -23,7 +23,11 @@ struct SessionTests {
   }
 
   @Test func `for a score that eases the day half of the session lies ready without a connection`() async throws {
-    let web = try await Web([screened], at: at("2026-03-02", 8))
+    // A score of 4 eases only a day of somebody whose mornings are not much better.
+    let mornings = (3...6).map { day in
+      event(UInt64(day), at("2026-03-0\(day)", 7), .morningLogged(MorningCheckIn(2)))
+    }
+    let web = try await Web([screened] + mornings, at: at("2026-03-06", 8))
     let all = try #require(try await sessions(web)["sessions"] as? [[String: Any]])
     let session = try #require(all.first { $0["which"] as? String == "session" })
     let whole = try #require((session["description"] as? [String: Any])?["lengthSeconds"] as? Double)

@@ -78,7 +78,7 @@ public struct OfferedSession: Sendable {
   public static func eased(_ outlook: Outlook) -> [OfferedSession] {
     guard outlook.plan != nil else { return [] }
     let now = outlook.picture.state.asOf
-    let event = RunnerEvent(id: .next(), at: now, .painLogged(PainEntry(.before, 5)))
+    let event = RunnerEvent(id: .next(), at: now, .painLogged(PainEntry(.before, 4)))
     let after = Outlook(RunnerHistory(outlook.history.events + [event]), at: now)
     return after.picture.pain.reducesToday ? today(after) : []
   }
