@@ -45,7 +45,8 @@ let package = Package(
       name: "WebApp",
       dependencies: [
         "CoachCore", "RunFiles", "RunAnalysis", "Figures", "Journal", "Coaching", "Exchange", "WebAssets",
-        "CZlib", .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
+        "CZlib", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "strongback",

@@ -21,10 +21,11 @@ extension Site {
         .contentSecurityPolicy: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       ]
       if request.headers[.ifNoneMatch] == "\"\(file.tag)\"" { return Response(status: .notModified, headers: headers) }
-      let small = request.takesGzip ? file.gzipped : nil
+      let content = file.content
+      let small = request.takesGzip ? content.gzipped : nil
       if small != nil { headers[.contentEncoding] = "gzip" }
       return Response(
-        status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: small ?? file.bytes)))
+        status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: small ?? content.bytes)))
     }
   }
 }

@@ -13,7 +13,7 @@ struct Assets: Sendable {
     private let make: @Sendable () -> [UInt8]
     private let made = Mutex<(bytes: [UInt8], gzipped: [UInt8]?)?>(nil)
 
-    fileprivate init(_ bytes: [UInt8], named name: String) {
+    init(_ bytes: [UInt8], named name: String) {
       type = Assets.type(of: name)
       tag = Assets.tag(of: bytes)
       make = { bytes }
