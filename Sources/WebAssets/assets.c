@@ -62,9 +62,6 @@ static const unsigned char session_html[] = {
 static const unsigned char sound_js[] = {
 #embed "js/sound.js"
 };
-static const unsigned char core_js[] = {
-#embed "js/core.js"
-};
 static const unsigned char app_js[] = {
 #embed "js/app.js"
 };
@@ -90,29 +87,6 @@ static const unsigned char runs_wasm[] = {
 #embed "generated/runs.wasm"
 };
 #endif
-// Built by script/wasm; without it the program still builds, and the page says that the player is missing.
-static const unsigned char figures_wasm[] = {
-#if __has_embed("generated/figures.wasm")
-#embed "generated/figures.wasm"
-#else
-    0
-#endif
-};
-static const unsigned char player_wasm[] = {
-#if __has_embed("generated/player.wasm")
-#embed "generated/player.wasm"
-#else
-    0
-#endif
-};
-static const unsigned char runs_wasm[] = {
-#if __has_embed("generated/runs.wasm")
-#embed "generated/runs.wasm"
-#else
-    0
-#endif
-};
-
 static const struct web_asset web_assets[] = {
     {"app.css", app_css, sizeof app_css},
     {"card.js", card_js, sizeof card_js},
@@ -134,10 +108,6 @@ static const struct web_asset web_assets[] = {
     {"player.js", player_js, sizeof player_js},
     {"session.mustache", session_html, sizeof session_html},
     {"sound.js", sound_js, sizeof sound_js},
-    {"figures.wasm", figures_wasm, sizeof figures_wasm},
-    {"player.wasm", player_wasm, sizeof player_wasm},
-    {"runs.wasm", runs_wasm, sizeof runs_wasm},
-    {"core.js", core_js, sizeof core_js},
     {"app.js", app_js, sizeof app_js},
     {"offline.mustache", offline_html, sizeof offline_html},
     {"sw.js", sw_js, sizeof sw_js},

@@ -52,7 +52,7 @@ struct Assets: Sendable {
       let bytes = Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
       if name.hasSuffix(".mustache") {
         templates[String(name.dropLast(9))] = String(decoding: bytes, as: UTF8.self)
-      } else if bytes.count > 1 {
+      } else if !bytes.isEmpty {
         files[name] = File(bytes, named: name)
       }
     }
