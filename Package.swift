@@ -38,8 +38,8 @@ let package = Package(
     .target(name: "Journal", dependencies: ["CoachCore", "CZlib"]),
     .target(
       name: "JournalSQLite", dependencies: ["CoachCore", "Journal", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Journal"]),
     .target(name: "Exchange", dependencies: ["CoachCore", "RunFiles", "CZlib"]),
+    .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Journal", "Exchange"]),
     .target(name: "WebAssets", exclude: ["css", "generated", "js"]),
     .target(
       name: "WebApp",

@@ -60,19 +60,32 @@ public struct Coach: Sendable {
       return event.replacingBatch != nil ? !withdrawn.contains(event.id) : ids.contains(event.id)
     }
     guard let last else { return [] }
-    if let batch = last.batch ?? last.replacingBatch {
-      let runs = all.compactMap { event -> EventBody? in
-        if case .replaced(_, let body) = event.body, event.replacingBatch == batch { return body }
-        return event.batch == batch && ids.contains(event.id) ? event.body : nil
-      }
-      try await record([.batchWithdrawn(batch)] + Coach.restored(batch, all), at: moment)
-      return runs
-    }
+    if let batch = last.batch ?? last.replacingBatch { return try await takeBack(batch, all, at: moment) }
     let acts = Coach.acts(all)
     let act = all.filter { acts[$0.id] == acts[last.id] && ids.contains($0.id) }
     try await record(act.map { .withdrawn($0.id) }, at: moment)
     let taken = Set(act.map(\.id))
     return standing.filter { taken.contains($0.id) }.map(\.body)
+  }
+
+  /// Takes back a whole import, whatever was recorded since; returns its runs, none if it was taken back before.
+  public func undo(batch: EventID, at moment: LocalMoment) async throws(JournalError) -> [EventBody] {
+    try await takeBack(batch, try await journal.events(of: runner).events, at: moment)
+  }
+
+  private func takeBack(_ batch: EventID, _ all: [RunnerEvent], at moment: LocalMoment) async throws(JournalError)
+    -> [EventBody]
+  {
+    let ids = Set(RunnerHistory(all).events.map(\.id))
+    let withdrawn = Coach.withdrawn(all)
+    let runs = all.compactMap { event -> EventBody? in
+      if case .replaced(_, let body) = event.body, event.replacingBatch == batch {
+        return withdrawn.contains(event.id) ? nil : body
+      }
+      return event.batch == batch && ids.contains(event.id) ? event.body : nil
+    }
+    if !runs.isEmpty { try await record([.batchWithdrawn(batch)] + Coach.restored(batch, all), at: moment) }
+    return runs
   }
 
   /// The first event of the act that each event belongs to.

@@ -31,6 +31,8 @@ static const unsigned char field_html[] = {
 };
 static const unsigned char library_html[] = {
 #embed "templates/library.mustache"
+static const unsigned char import_html[] = {
+#embed "templates/import.mustache"
 };
 static const unsigned char locked_html[] = {
 #embed "templates/locked.mustache"
@@ -46,6 +48,15 @@ static const unsigned char problem_html[] = {
 };
 static const unsigned char questions_html[] = {
 #embed "templates/questions.mustache"
+};
+static const unsigned char run_html[] = {
+#embed "templates/run.mustache"
+};
+static const unsigned char runs_html[] = {
+#embed "templates/runs.mustache"
+};
+static const unsigned char runs_js[] = {
+#embed "js/runs.js"
 };
 static const unsigned char safety_html[] = {
 #embed "templates/safety.mustache"
@@ -98,11 +109,15 @@ static const struct web_asset web_assets[] = {
     {"exercise.mustache", exercise_html, sizeof exercise_html},
     {"field.mustache", field_html, sizeof field_html},
     {"library.mustache", library_html, sizeof library_html},
+    {"import.mustache", import_html, sizeof import_html},
     {"locked.mustache", locked_html, sizeof locked_html},
     {"page.mustache", page_html, sizeof page_html},
     {"picks.mustache", picks_html, sizeof picks_html},
     {"problem.mustache", problem_html, sizeof problem_html},
     {"questions.mustache", questions_html, sizeof questions_html},
+    {"run.mustache", run_html, sizeof run_html},
+    {"runs.js", runs_js, sizeof runs_js},
+    {"runs.mustache", runs_html, sizeof runs_html},
     {"safety.mustache", safety_html, sizeof safety_html},
     {"outbox.js", outbox_js, sizeof outbox_js},
     {"player.js", player_js, sizeof player_js},

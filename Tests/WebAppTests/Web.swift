@@ -31,10 +31,13 @@ final class Web: Sendable {
     init(_ now: LocalMoment) { self.now = now }
   }
 
-  /// - Parameter events: what the journal holds at the beginning.
-  init(_ events: [RunnerEvent] = [], at now: LocalMoment, _ change: (inout WebSettings) -> Void = { _ in })
-    async throws
-  {
+  /// - Parameters:
+  ///   - events: what the journal holds at the beginning.
+  ///   - shelf: where run files are kept.
+  init(
+    _ events: [RunnerEvent] = [], at now: LocalMoment, shelf: RunFileShelf? = nil,
+    _ change: (inout WebSettings) -> Void = { _ in }
+  ) async throws {
     let journal = InMemoryJournal()
     if !events.isEmpty { _ = try await journal.append(events, to: .owner, expecting: .start) }
     self.journal = journal
@@ -43,7 +46,7 @@ final class Web: Sendable {
     var settings = WebSettings(clock: { clock.now })
     change(&settings)
     let gate = Gate(settings, port: 8642)
-    responder = try WebServer(journal, shelf: nil, settings).router { gate }.buildResponder()
+    responder = try WebServer(journal, shelf: shelf, settings).router { gate }.buildResponder()
   }
 
   /// Lets time go by.

@@ -1,12 +1,12 @@
 public import CoachCore
 
 /// What an import brought, file by file.
-public struct ImportJSON: Encodable {
+public struct ImportJSON: Encodable, Sendable {
   private let batch: String
   private let files: [File]
   private let summary: [String: Int]
 
-  public struct File: Encodable {
+  public struct File: Encodable, Sendable {
     private let name, outcome: String
     private var reason: String?
     private var damaged: Bool?
@@ -53,7 +53,7 @@ extension ImportOutcome {
 }
 
 /// A run, or another activity, as its record tells it.
-public struct RunRecordJSON: Encodable {
+public struct RunRecordJSON: Encodable, Sendable {
   private let start, sport: String
   private let elapsedSeconds, movingSeconds, distanceMetres: Double
   private let climbMetres: Double?

@@ -17,6 +17,13 @@ extension Coach {
     try file(of: run, from: shelf).map { RunReport($0, defaultOffset: run.record.start.offset) }
   }
 
+  /// Its report, and its course to be drawn.
+  public static func detail(of run: KnownRun, from shelf: RunFileShelf) throws -> RunDetail? {
+    try file(of: run, from: shelf).map {
+      RunDetail(report: RunReport($0, defaultOffset: run.record.start.offset), course: RunCourse($0))
+    }
+  }
+
   /// Writes down what a report found, if that is more than what is known of the run.
   public func note(_ report: RunReport, of run: KnownRun, at moment: LocalMoment) async throws(JournalError) {
     guard run.findings != report.findings, report.findings.version >= run.findings?.version ?? 0 else { return }
@@ -38,6 +45,12 @@ extension Coach {
     if !bodies.isEmpty { try await record(bodies, at: moment) }
     return bodies.count
   }
+}
+
+/// All that a page shows of a run's file.
+public struct RunDetail: Sendable {
+  public let report: RunReport
+  public let course: RunCourse
 }
 
 extension KnownRun {

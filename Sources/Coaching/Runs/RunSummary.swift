@@ -1,4 +1,5 @@
 public import CoachCore
+public import RunAnalysis
 
 /// A run as it is listed: what it was, and what it changed in the plan.
 public struct RunSummary: Sendable {
@@ -26,4 +27,26 @@ public struct RunSummary: Sendable {
   static func prefixLength(_ ids: [String]) -> Int {
     (4..<32).first { length in Set(ids.map { $0.prefix(length) }).count == ids.count } ?? 32
   }
+
+  /// What a list tells of it.
+  public var notable: [RunChange] {
+    changes.filter { change in
+      switch change {
+      case .keepsOff: kind == .race
+      case .spike, .returning, .downhill, .turning: true
+      case .otherSport: false
+      }
+    }
+  }
+
+  /// Not on a track, where there is no road, and only where the way is known (G5).
+  public func wantsRoadSide(_ report: RunReport?) -> Bool {
+    guard run.isRun, run.description.camber == nil, let report, !report.findings.indoor else { return false }
+    return report.turning.map { $0.track == nil } ?? false
+  }
+}
+
+extension Effort {
+  /// "6", "6.5".
+  public var words: String { value == value.rounded() ? "\(Int(value))" : "\(value)" }
 }

@@ -25,6 +25,14 @@ public enum DayWords {
     return year == today.civil.year ? text : text + " \(year)"
   }
 
+  /// "Thu 5 Mar", or "5 Mar 2025" in another year.
+  public static func short(_ day: CalendarDay, today: CalendarDay, weekday: Bool = true) -> String {
+    let (year, month, number) = day.civil
+    let name = "\(number) \(months[month - 1].prefix(3))"
+    if year != today.civil.year { return "\(name) \(year)" }
+    return weekday ? "\(day.weekday.words.prefix(3)) \(name)" : name
+  }
+
   /// "in 3 weeks", "2 days ago".
   public static func distance(from today: CalendarDay, to day: CalendarDay) -> String {
     let days = day - today

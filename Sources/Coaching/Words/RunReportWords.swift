@@ -20,6 +20,14 @@ public struct RunReportWords {
     return drift.interval == nil ? "too little running to say" : "no clear change"
   }
 
+  /// "From 60 stretches of 10 s early and as many late, matched by speed, on level ground."
+  public func basis(_ drift: [FormDrift]) -> String {
+    let windows = drift.map { $0.matchedWindows }.max() ?? 0
+    return windows > 0
+      ? "From \(windows) stretches of 10 s early and as many late, matched by speed, on level ground."
+      : "From the trend over the run, at equal speed and slope."
+  }
+
   public func text(_ balance: ContactBalance) -> String {
     let left = balance.leftShare
     let interval = balance.interval.map { Interval(low: 50 + $0.low / 2, high: 50 + $0.high / 2) }

@@ -27,6 +27,21 @@ public struct RunWords {
     }
   }
 
+  /// What a run stood out for, in a word or three: "much longer than before", "form faded late".
+  public static func tags(_ summary: RunSummary) -> [String] {
+    var tags = summary.notable.compactMap { change -> String? in
+      switch change {
+      case .keepsOff, .otherSport: nil
+      case .spike: "much longer than before"
+      case .returning: "first in 30 days"
+      case .downhill: "much downhill"
+      case .turning(let alert): "curves mostly \(alert.side == .left ? "left" : "right")"
+      }
+    }
+    if summary.run.findings?.formFlags.isEmpty == false { tags.append("form faded late") }
+    return tags
+  }
+
   private static func turning(_ alert: TurnAlert, _ units: UnitSystem) -> String {
     let side = alert.side == .left ? "left" : "right"
     let what =

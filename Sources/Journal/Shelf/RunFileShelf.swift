@@ -15,6 +15,9 @@ public struct RunFileShelf: Sendable {
 
   private let folder: URL
 
+  /// A folder on the same disk for what is not a run of the journal yet.
+  public var arrivals: URL { folder.deletingLastPathComponent().appendingPathComponent("arriving") }
+
   /// The shelf that belongs to the database at this path, in a folder `files` beside it.
   public init(beside database: URL) {
     folder = database.deletingLastPathComponent().appendingPathComponent("files")

@@ -16,6 +16,10 @@ struct Site: Sendable {
   /// Where run files are kept; nil where there is no such place.
   let shelf: RunFileShelf?
   let drawings = Drawings()
+  /// Nil where runs cannot be brought in.
+  let imports: Imports?
+  /// Nil where there are no files of runs.
+  let details: RunDetails?
 
   /// The table of contents: every area has a file of this name beside this one.
   func add(to router: Router<Context>) {
@@ -30,6 +34,8 @@ struct Site: Sendable {
     welcome(group)
     library(group)
     cards(group)
+    runs(group)
+    imports(group)
   }
 
   // What routes answer with.

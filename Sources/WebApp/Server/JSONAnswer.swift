@@ -2,13 +2,20 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 
-extension Response {
-  /// A value for a program, with its keys in order.
-  static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
+extension JSONEncoder {
+  /// With its keys in order: the same answer is the same text.
+  static var web: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Response(
+    return encoder
+  }
+}
+
+extension Response {
+  /// A value for a program.
+  static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
+    Response(
       status: status, headers: [.contentType: "application/json"],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: try encoder.encode(value))))
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: try JSONEncoder.web.encode(value))))
   }
 }

@@ -12,9 +12,11 @@ public struct WebServer: Sendable {
 
   public init(_ journal: any JournalStore, shelf: RunFileShelf?, _ settings: WebSettings) throws {
     self.settings = settings
+    let desk = Desk(journal, clock: settings.clock)
     site = Site(
-      desk: Desk(journal, clock: settings.clock), templates: try Templates(.carried), assets: .carried,
-      settings: settings, shelf: shelf)
+      desk: desk, templates: try Templates(.carried), assets: .carried, settings: settings, shelf: shelf,
+      imports: shelf.map { Imports(desk, $0, limit: settings.uploadLimit) },
+      details: shelf.map { RunDetails($0) })
   }
 
   /// What answers requests, for a server or for a test.

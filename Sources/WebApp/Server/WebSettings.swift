@@ -8,6 +8,8 @@ public struct WebSettings: Sendable {
   public var port = 8642
   /// Where a phone reaches the app; fixes the allowed Host and Origin, and makes cookies secure.
   public var publicAddress: PublicAddress?
+  /// The most bytes of one upload.
+  public var uploadLimit: Int64 = 8 << 30
   /// The moment now, on the runner's clock.
   public var clock: @Sendable () -> LocalMoment
 

@@ -78,7 +78,7 @@ struct ImportCommand: AsyncParsableCommand {
     if json {
       try printJSON(ImportJSON(batch: batch, files: files, summary: tally.numbers))
     } else if items.places.count > 1 {
-      print(Paper.wrapped(tally.text))
+      print(Paper.wrapped(tally.text()))
     }
     return tally.unread == 0
   }

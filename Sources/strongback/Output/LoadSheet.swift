@@ -13,22 +13,13 @@ struct LoadSheet {
   }
 
   private func lines(_ week: LoadOfWeek) -> [String] {
-    let turns = week.turns
+    let cells = LoadColumns(week, today: today, units)
     let columns = [
-      date(week.ending), Units.distance(week.distance, units), whole(week.load?.total),
-      week.change.map { Units.signed($0) + " %" } ?? "–", week.load?.monotony.map { String(format: "%.1f", $0) } ?? "–",
-      whole(week.load?.strain), LoadWords.side(turns.side, Units.distance(turns.dose, units)) ?? "–",
-      LoadWords.side(turns.camberSide, "\(Int(turns.camberDose.minutes.rounded())) min") ?? "–",
+      cells.ending, cells.distance, cells.load, cells.change, cells.monotony, cells.strain, cells.curves,
+      cells.roadSide,
     ]
     let spike = week.spike.map { Paper.wrapped("  " + LoadWords.text($0), indent: "  ", Ink.quiet) }
     return [row(columns)] + (spike.map { [$0] } ?? [])
-  }
-
-  private func whole(_ number: Double?) -> String { number.map { "\(Int($0.rounded()))" } ?? "–" }
-
-  private func date(_ day: CalendarDay) -> String {
-    let (year, month, number) = day.civil
-    return "\(number) \(DayWords.months[month - 1].prefix(3))" + (year == today.civil.year ? "" : " \(year)")
   }
 
   private func row(_ columns: [String]) -> String {

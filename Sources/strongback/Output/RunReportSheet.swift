@@ -45,12 +45,8 @@ struct RunReportSheet {
       "  " + drift.metric.words.capitalizedSentence.padding(to: 23) + words.change(drift).padding(to: 29)
         + (drift.isClear ? words.verdict(drift) : Ink.quiet(words.verdict(drift)))
     }
-    let windows = report.drift.map { $0.matchedWindows }.max() ?? 0
-    let basis =
-      windows > 0
-      ? "From \(windows) stretches of 10 s early and as many late, matched by speed, on level ground."
-      : "From the trend over the run, at equal speed and slope."
-    return ([Ink.bold("Form, early against late at the same speed")] + rows + change + [Ink.quiet("  " + basis)])
+    let basis = Ink.quiet("  " + words.basis(report.drift))
+    return ([Ink.bold("Form, early against late at the same speed")] + rows + change + [basis])
       .joined(separator: "\n")
   }
 

@@ -1,14 +1,20 @@
-import CoachCore
-import Coaching
-import Exchange
-import RunFiles
+public import CoachCore
+public import Exchange
+public import RunFiles
 
 /// What a runner reads of each file that was to be brought in.
-struct ImportWords {
-  let units: UnitSystem
-  let today: CalendarDay
+public struct ImportWords: Sendable {
+  private let units: UnitSystem
+  private let today: CalendarDay
+  private let ways: Ways
 
-  func text(_ line: ImportLine) -> String {
+  public init(units: UnitSystem, today: CalendarDay, _ ways: Ways = .terminal) {
+    self.units = units
+    self.today = today
+    self.ways = ways
+  }
+
+  public func text(_ line: ImportLine) -> String {
     let damage = line.isDamaged ? " The file is damaged; what could be read of it is here." : ""
     switch line.outcome {
     case .imported(let run, let findings, let perhaps):
@@ -24,7 +30,7 @@ struct ImportWords {
       return "this is \(kind), not a run that was run. It stays out."
     case .undated:
       return "it does not say when it was: a route to follow, or a watch whose clock was not set. "
-        + "If you ran it, add it: strongback runs add 10km 55"
+        + "If you ran it, add it" + ways.to("runs add 10km 55")
     case .absurd(let run): return absurd(run)
     case .failed(let error): return reason(error)
     }
@@ -33,8 +39,11 @@ struct ImportWords {
   /// What a runner should know of a sport that the file did not name, and how to correct it.
   private func guess(_ run: RunRecord) -> String {
     let how = run.sport == .other ? "its speed tells no sport" : "its speed is that of \(run.sport.slug)"
-    return " The file names no sport; \(how). To correct it: strongback runs rate \(run.start.day) --sport "
-      + (run.sport == .running ? "walking" : "running")
+    let other = run.sport == .running ? "walking" : "running"
+    return " The file names no sport; \(how). "
+      + (ways == .pages
+        ? "If that is wrong, say so on its page."
+        : "To correct it: strongback runs rate \(run.start.day) --sport \(other)")
   }
 
   private func absurd(_ run: RunRecord) -> String {
@@ -46,7 +55,7 @@ struct ImportWords {
   }
 
   /// True for what is no news: files of other kinds among the thousands that Garmin keeps, and lines whose file came in.
-  func isQuiet(_ outcome: ImportOutcome, _ place: FoundItems.Place) -> Bool {
+  public func isQuiet(_ outcome: ImportOutcome, _ place: FoundItems.Place) -> Bool {
     switch outcome {
     case .unreadable(.noActivity), .unreadable(.unknownFormat), .unreadable(.empty), .noActivity, .undated:
       place.isGarmin
@@ -76,7 +85,7 @@ struct ImportWords {
     return " It may be the same as one that is there (\(list)): both are kept, so please compare them."
   }
 
-  func reason(_ error: RunFileError) -> String {
+  public func reason(_ error: RunFileError) -> String {
     switch error {
     case .empty: "the file is empty. Copy it from the watch again."
     case .unknownFormat:
@@ -91,13 +100,13 @@ struct ImportWords {
     guard let error = error as? NotRead else { return "it cannot be read or kept (\(error)). Try it again." }
     return switch error {
     case .fault(let fault): reason(fault)
-    case .unclear: "written by hand there, and its date or sport cannot be understood. Add it: strongback log run"
+    case .unclear: "written by hand there, and its date or sport cannot be understood. Add it" + ways.to("log run")
     case .passedOver(1): "1 other file in it holds no run and was not read."
     case .passedOver(let count): "\(count) other files in it hold no runs and were not read."
     }
   }
 
-  func reason(_ fault: ArchiveFault) -> String {
+  public func reason(_ fault: ArchiveFault) -> String {
     switch fault {
     case .notThere: "there is nothing there. Check the path."
     case .notAllowed: "you have no right to read it. Check whose file it is."

@@ -1,21 +1,25 @@
 import CoachCore
-import Coaching
 
 /// How many of each, for the end of an import.
-struct ImportTally {
-  private(set) var runs = 0
-  private(set) var others = 0
-  private(set) var known = 0
-  private(set) var duplicates = 0
-  private(set) var fuller = 0
-  private(set) var doubtful = 0
-  private(set) var skipped = 0
+public struct ImportTally: Sendable {
+  public private(set) var runs = 0
+  public private(set) var others = 0
+  public private(set) var known = 0
+  public private(set) var duplicates = 0
+  public private(set) var fuller = 0
+  public private(set) var doubtful = 0
+  public private(set) var skipped = 0
   /// Of those left out, the ones that ought to have been runs.
-  private(set) var unread = 0
+  public private(set) var unread = 0
   /// Files of other kinds, of which nothing needs to be said.
-  private(set) var quiet = 0
+  public private(set) var quiet = 0
 
-  mutating func count(_ outcome: ImportOutcome, isQuiet: Bool) {
+  public init() {}
+
+  /// Whether there is anything to take back.
+  public var changedAnything: Bool { runs + others + fuller > 0 }
+
+  public mutating func count(_ outcome: ImportOutcome, isQuiet: Bool) {
     switch outcome {
     case .imported(let run, _, let perhaps):
       if run.sport == .running { runs += 1 } else { others += 1 }
@@ -34,9 +38,9 @@ struct ImportTally {
     }
   }
 
-  mutating func passOver(_ count: Int) { quiet += count }
+  public mutating func passOver(_ count: Int) { quiet += count }
 
-  var numbers: [String: Int] {
+  public var numbers: [String: Int] {
     [
       "runs": runs, "otherSports": others, "alreadyThere": known, "duplicates": duplicates, "replaced": fuller,
       "doubtful": doubtful, "skipped": skipped, "otherFiles": quiet,
@@ -44,7 +48,7 @@ struct ImportTally {
   }
 
   /// A sentence for each number that is not zero; how to take the import back, where it changed anything.
-  var text: String {
+  public func text(_ ways: Ways = .terminal) -> String {
     var parts: [String] = []
     func say(_ count: Int, _ one: String, _ many: String) {
       if count == 1 { parts.append("1 " + one) } else if count > 1 { parts.append("\(count) " + many) }
@@ -56,7 +60,7 @@ struct ImportTally {
     say(doubtful, "may be there twice", "may be there twice")
     say(skipped, "was left out", "were left out")
     if parts.isEmpty { return "There was no run in it." }
-    let undo = runs + others + fuller > 0 ? " To take all of this back: strongback undo" : ""
+    let undo = changedAnything && ways == .terminal ? " To take all of this back: strongback undo" : ""
     return parts.joined(separator: ", ") + "." + undo
   }
 }

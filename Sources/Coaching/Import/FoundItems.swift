@@ -1,9 +1,8 @@
 import CoachCore
-import Coaching
-import Exchange
+public import Exchange
 
 /// Why something that a search found is no file of a run.
-enum NotRead: Error {
+public enum NotRead: Error {
   case fault(ArchiveFault)
   /// A line written by hand elsewhere, with a date or sport that cannot be understood.
   case unclear
@@ -12,24 +11,24 @@ enum NotRead: Error {
 }
 
 /// What a search finds, as things to bring in; remembers how far each one is along.
-final class FoundItems: Sequence, IteratorProtocol {
+public final class FoundItems: Sequence, IteratorProtocol {
   private var search: RunFileSearch
   /// For each thing given out: bytes done once it is, and what decides whether it is news.
-  private(set) var places: [Place] = []
+  public private(set) var places: [Place] = []
 
-  struct Place {
-    var upTo: Double
+  public struct Place {
+    public var upTo: Double
     /// Garmin keeps thousands of files of other kinds.
     var isGarmin = false
     /// Most lines of a list have a file that came before.
     var isSummary = false
   }
 
-  init(_ search: RunFileSearch) { self.search = search }
+  public init(_ search: RunFileSearch) { self.search = search }
 
-  var size: Double { search.size }
+  public var size: Double { search.size }
 
-  func next() -> ImportItem? {
+  public func next() -> ImportItem? {
     guard let found = search.next() else { return nil }
     var place = Place(upTo: places.last?.upTo ?? 0)
     let item: ImportItem
