@@ -38,8 +38,8 @@ extension Site {
 
     routes.post("/runs/:id/remove") { _, context in
       let summary = try await summary(context)
-      let ids = try await record([.withdrawn(summary.run.id)])
-      return await done("Removed from your runs.", to: "/runs", takingBack: ids)
+      try await record([.withdrawn(summary.run.id)])
+      return await done("Removed from your runs.", to: "/runs", undo: false)
     }
 
     runInterface(routes)
@@ -50,23 +50,23 @@ extension Site {
     routes.get("/api/v1/runs") { _, _ in
       let picture = try await desk.outlook().picture
       let units = picture.state.profile.units
-      return try .json(RunSummary.all(picture).map { RunJSON($0, today: picture.state.today, units) })
+      return try Response.json(RunSummary.all(picture).map { RunJSON($0, today: picture.state.today, units) })
     }
     routes.get("/api/v1/runs/load") { _, _ in
       let picture = try await desk.outlook().picture
       let usual = picture.load.acuteChronic(at: picture.state.today)
-      return try .json(LoadWeeksJSON(LoadOfWeek.weeks(picture, count: 6), usual, ratio: true))
+      return try Response.json(LoadWeeksJSON(LoadOfWeek.weeks(picture, count: 6), usual, ratio: true))
     }
     routes.get("/api/v1/runs/:id") { _, context in
       let (summary, detail) = try await looked(at: context)
       let state = try await desk.outlook().picture.state
       let composite = FormComposite(summary.run, among: state.runs)
-      return try .json(
+      return try Response.json(
         RunJSON(summary, today: state.today, state.profile.units, report: detail?.report, composite))
     }
     routes.get("/api/v1/runs/:id/report") { _, context in
       guard let detail = try await looked(at: context).detail else { throw Problem.noRunFile }
-      return try .json(RunReportJSON(detail.report, try await desk.outlook().picture.state.profile.units))
+      return try Response.json(RunReportJSON(detail.report, try await desk.outlook().picture.state.profile.units))
     }
   }
 
