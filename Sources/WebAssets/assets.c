@@ -29,10 +29,11 @@ static const unsigned char exercise_html[] = {
 static const unsigned char field_html[] = {
 #embed "templates/field.mustache"
 };
-static const unsigned char library_html[] = {
-#embed "templates/library.mustache"
 static const unsigned char import_html[] = {
 #embed "templates/import.mustache"
+};
+static const unsigned char library_html[] = {
+#embed "templates/library.mustache"
 };
 static const unsigned char locked_html[] = {
 #embed "templates/locked.mustache"
@@ -108,8 +109,8 @@ static const struct web_asset web_assets[] = {
     {"drawing.js", drawing_js, sizeof drawing_js},
     {"exercise.mustache", exercise_html, sizeof exercise_html},
     {"field.mustache", field_html, sizeof field_html},
-    {"library.mustache", library_html, sizeof library_html},
     {"import.mustache", import_html, sizeof import_html},
+    {"library.mustache", library_html, sizeof library_html},
     {"locked.mustache", locked_html, sizeof locked_html},
     {"page.mustache", page_html, sizeof page_html},
     {"picks.mustache", picks_html, sizeof picks_html},

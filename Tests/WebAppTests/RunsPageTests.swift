@@ -121,5 +121,8 @@ struct RunsPageTests {
     #expect(try await web.get(Self.path(6)).text.contains("href=\"\(Self.path(5))\""))
     let page = try await web.done(Self.path(6) + "/remove")
     #expect(page.text.contains("Removed from your runs.") && !page.text.contains("may be here twice"))
+    let id = try #require(page.text.firstMatch(of: #/name="event" value="([0-9a-f]+)"/#)?.1)
+    _ = try await web.done("/undo", [("back", "/runs"), ("event", String(id))])
+    #expect(try await web.get("/runs").text.contains("may be here twice"))
   }
 }

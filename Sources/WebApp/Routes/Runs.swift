@@ -38,8 +38,8 @@ extension Site {
 
     routes.post("/runs/:id/remove") { _, context in
       let summary = try await summary(context)
-      try await record([.withdrawn(summary.run.id)])
-      return await done("Removed from your runs.", to: "/runs", undo: false)
+      let ids = try await record([.withdrawn(summary.run.id)])
+      return await done("Removed from your runs.", to: "/runs", takingBack: ids)
     }
 
     runInterface(routes)
