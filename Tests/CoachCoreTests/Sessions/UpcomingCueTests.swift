@@ -25,7 +25,7 @@ import Testing
     #expect(zip(named, heard).allSatisfy { abs(($0.at - $1.at).value) <= 0.1001 })
   }
 
-  @Test(arguments: [0.0, 3, 14.5, 61, 130.25])
+  @Test(arguments: [0.0, 3, 14.5, 25, 130.25])
   func `a cue keeps its name and its moment from call to call`(seconds: Double) {
     var player = started()
     let all = player.upcomingCues(from: start, within: 10_000)
