@@ -40,12 +40,13 @@ let package = Package(
       name: "JournalSQLite", dependencies: ["CoachCore", "Journal", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Exchange", dependencies: ["CoachCore", "RunFiles", "CZlib"]),
     .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Journal", "Exchange"]),
+    .systemLibrary(name: "CCrypt"),
     .target(name: "WebAssets", exclude: ["css", "generated", "js"]),
     .target(
       name: "WebApp",
       dependencies: [
         "CoachCore", "RunFiles", "RunAnalysis", "Figures", "Journal", "Coaching", "Exchange", "WebAssets",
-        "CZlib", .product(name: "Hummingbird", package: "hummingbird"),
+        "CCrypt", "CZlib", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(

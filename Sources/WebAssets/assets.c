@@ -41,6 +41,9 @@ static const unsigned char locked_html[] = {
 static const unsigned char page_html[] = {
 #embed "templates/page.mustache"
 };
+static const unsigned char phrase_html[] = {
+#embed "templates/phrase.mustache"
+};
 static const unsigned char picks_html[] = {
 #embed "templates/picks.mustache"
 };
@@ -113,6 +116,7 @@ static const struct web_asset web_assets[] = {
     {"library.mustache", library_html, sizeof library_html},
     {"locked.mustache", locked_html, sizeof locked_html},
     {"page.mustache", page_html, sizeof page_html},
+    {"phrase.mustache", phrase_html, sizeof phrase_html},
     {"picks.mustache", picks_html, sizeof picks_html},
     {"problem.mustache", problem_html, sizeof problem_html},
     {"questions.mustache", questions_html, sizeof questions_html},

@@ -20,7 +20,7 @@ struct Strongback: AsyncParsableCommand {
         name: "Every day:",
         subcommands: [
           TodayCommand.self, WeekCommand.self, StartCommand.self, LogCommand.self, BreaksCommand.self, UndoCommand.self,
-          ServeCommand.self,
+          ServeCommand.self, PhraseCommand.self,
         ]),
       CommandGroup(
         name: "Your week, your way:",

@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdCore
 public import Journal
@@ -23,6 +24,11 @@ public struct WebServer: Sendable {
   func router(gate: @escaping @Sendable () -> Gate) -> Router<Site.Context> {
     let router = Router(context: Site.Context.self)
     router.add(middleware: Doorway(gate: gate, templates: site.templates, log: log))
+    if let phrase = settings.phrase {
+      let keyring = Keyring(phrase, place: settings.keys)
+      router.add(middleware: Lock(keyring: keyring))
+      site.phrase(router.group(), keyring)
+    }
     site.add(to: router)
     return router
   }
@@ -53,8 +59,17 @@ public struct WebServer: Sendable {
         whenReady(bound.value)
       },
       logger: log)
-    try await app.runService()
+    do {
+      try await app.runService()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw PortTaken(port: settings.port)
+    }
   }
+}
+
+/// Another program listens there already.
+public struct PortTaken: Error {
+  public let port: Int
 }
 
 /// The port that the system gave.

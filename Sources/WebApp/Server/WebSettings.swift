@@ -1,4 +1,5 @@
 public import CoachCore
+public import Foundation
 
 /// Where the web app listens, and who may reach it.
 public struct WebSettings: Sendable {
@@ -10,6 +11,10 @@ public struct WebSettings: Sendable {
   public var publicAddress: PublicAddress?
   /// The most bytes of one upload.
   public var uploadLimit: Int64 = 8 << 30
+  /// Asked of everyone, where the app is open to more than this machine.
+  public var phrase: PhraseHash?
+  /// Where the keys of devices are kept; nil keeps none over a restart.
+  public var keys: URL?
   /// The moment now, on the runner's clock.
   public var clock: @Sendable () -> LocalMoment
 

@@ -7,28 +7,88 @@ import WebApp
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "The coach as a web app on this machine.",
-    discussion: "It answers this machine alone, at http://127.0.0.1:8642; Ctrl-C ends it.")
+    commandName: "serve", abstract: "The coach as a web app, for this machine or for your phone too.",
+    discussion: """
+      Alone it answers this machine only, at http://127.0.0.1:8642; Ctrl-C ends it.
+
+      For a phone it needs an access phrase (strongback phrase) and a trusted https address, which docs/phone.md helps to get:
+      strongback serve --host 0.0.0.0 --public-url https://coach.example.org
+      """)
   @OptionGroup var options: CoachOptions
   @Option(help: "The port; 0 takes any that is free.") var port = 8642
+  @Option(help: ArgumentHelp("The address to listen at; other than this machine's own it needs a phrase.", valueName: "address"))
+  var host = "127.0.0.1"
+  @Option(help: ArgumentHelp("The https address at which other devices reach it.", valueName: "url")) var publicUrl: String?
+  @Flag(help: "Open the app in the browser.") var open = false
 
   func validate() throws {
     guard (0...65_535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
   }
 
   func run() async throws {
+    let settings = try settings()
+    let shelf = options.journal == nil ? RunFileShelf(beside: options.place) : nil
+    let server = try WebServer(try options.store(), shelf: shelf, settings)
+    let (opens, address) = (open, settings.publicAddress)
+    do {
+      try await server.run { port in
+        let here = "http://127.0.0.1:\(port)"
+        print("Strongback is at \(address?.origin ?? here)\nCtrl-C ends it.")
+        if let address, Prompt.isTerminal, let code = QRCode(address.origin) {
+          print("\nFor the phone:\n" + code.terminal)
+        }
+        fflush(nil)
+        if opens { Browser.open(here) }
+      }
+    } catch is PortTaken {
+      throw CommandError(
+        Exit.busy, "Another program already listens at port \(port). Perhaps Strongback is running: open http://127.0.0.1:\(port), "
+          + "or take another port: strongback serve --port 0")
+    }
+  }
+
+  private func settings() throws -> WebSettings {
     let began = try options.moment()
     let start = Clock.now().instant
     let isFixed = options.date != nil
     var settings = WebSettings(clock: {
       isFixed ? LocalMoment(began.instant + (Clock.now().instant - start), began.offset) : Clock.now()
     })
-    settings.port = port
-    let shelf = options.journal == nil ? RunFileShelf(beside: options.place) : nil
-    let server = try WebServer(try options.store(), shelf: shelf, settings)
-    try await server.run { port in
-      print("Strongback is at http://127.0.0.1:\(port)\nCtrl-C ends it.")
-      fflush(nil)
+    (settings.port, settings.host) = (port, host)
+    let isOpen = !["127.0.0.1", "localhost", "::1"].contains(host)
+    guard isOpen || publicUrl != nil else { return settings }
+    guard let phrase = try? PhraseFile(beside: options.place).read() else {
+      throw CommandError(
+        Exit.usage, "Other devices could reach your coach at this address, so it needs an access phrase first: strongback phrase")
     }
+    guard let text = publicUrl else {
+      throw CommandError(
+        Exit.usage, "Say at which https address other devices reach it, so that no other name is answered: "
+          + "--public-url https://coach.example.org (docs/phone.md shows two ways to get one)")
+    }
+    guard let address = PublicAddress(text) else {
+      throw CommandError(
+        Exit.usage, "\"\(text)\" is no address for --public-url. It begins with https:// and has nothing after the host: "
+          + "https://coach.example.org. Without https a phone gives no offline use and no wake lock.")
+    }
+    settings.phrase = phrase
+    settings.publicAddress = address
+    settings.keys = options.place.deletingLastPathComponent().appendingPathComponent("access-keys.json")
+    return settings
+  }
+}
+
+/// The runner's browser, where this machine has a way to open one.
+enum Browser {
+  static func open(_ address: String) {
+    guard ProcessInfo.processInfo.environment["DISPLAY"] != nil || ProcessInfo.processInfo.environment["WAYLAND_DISPLAY"] != nil,
+      let program = Programs.first(of: ["xdg-open", "open"])
+    else { return }
+    let process = Process()
+    process.executableURL = program
+    process.arguments = [address]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try? process.run()
   }
 }
