@@ -5,6 +5,15 @@
 static const unsigned char app_css[] = {
 #embed "css/app.css"
 };
+static const unsigned char breaks_worker_js[] = {
+#embed "js/breaks-worker.js"
+};
+static const unsigned char breaks_js[] = {
+#embed "js/breaks.js"
+};
+static const unsigned char breaks_html[] = {
+#embed "templates/breaks.mustache"
+};
 static const unsigned char card_js[] = {
 #embed "js/card.js"
 };
@@ -13,6 +22,9 @@ static const unsigned char card_html[] = {
 };
 static const unsigned char cards_html[] = {
 #embed "templates/cards.mustache"
+};
+static const unsigned char changes_html[] = {
+#embed "templates/changes.mustache"
 };
 static const unsigned char clinician_html[] = {
 #embed "templates/clinician.mustache"
@@ -89,6 +101,9 @@ static const unsigned char sw_js[] = {
 static const unsigned char today_html[] = {
 #embed "templates/today.mustache"
 };
+static const unsigned char week_html[] = {
+#embed "templates/week.mustache"
+};
 
 // What script/wasm makes; a program that was built without has no player.
 #if __has_embed("generated/runs.wasm")
@@ -104,9 +119,13 @@ static const unsigned char runs_wasm[] = {
 #endif
 static const struct web_asset web_assets[] = {
     {"app.css", app_css, sizeof app_css},
+    {"breaks-worker.js", breaks_worker_js, sizeof breaks_worker_js},
+    {"breaks.js", breaks_js, sizeof breaks_js},
+    {"breaks.mustache", breaks_html, sizeof breaks_html},
     {"card.js", card_js, sizeof card_js},
     {"card.mustache", card_html, sizeof card_html},
     {"cards.mustache", cards_html, sizeof cards_html},
+    {"changes.mustache", changes_html, sizeof changes_html},
     {"clinician.mustache", clinician_html, sizeof clinician_html},
     {"core.js", core_js, sizeof core_js},
     {"drawing.js", drawing_js, sizeof drawing_js},
@@ -137,6 +156,7 @@ static const struct web_asset web_assets[] = {
     {"player.wasm", player_wasm, sizeof player_wasm},
     {"runs.wasm", runs_wasm, sizeof runs_wasm},
 #endif
+    {"week.mustache", week_html, sizeof week_html},
 };
 const size_t web_asset_count = sizeof web_assets / sizeof web_assets[0];
 const struct web_asset *web_assets_carried(void) { return web_assets; }

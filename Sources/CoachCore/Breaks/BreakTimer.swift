@@ -36,6 +36,9 @@ public struct BreakTimer: Sendable {
   public static let snoozeLength: Seconds = 300
   public static let ringAgainAfter: Seconds = 300
 
+  /// How long "quiet" lasts [E].
+  public static let quiet: Seconds = 3600
+
   /// A walk of a minute counts as a break (S1-7) [E].
   public static let shortestBreak: Seconds = 60
 
@@ -53,6 +56,9 @@ public struct BreakTimer: Sendable {
     self.policy = policy
     self.moves = moves
   }
+
+  /// How often the break may still be put off.
+  public var snoozesLeft: Int { max(0, policy.snoozes - snoozesUsed) }
 
   private var interval: Seconds { .minutes(Double(policy.interval)) }
   private var length: Seconds { .minutes(Double(policy.length)) }

@@ -84,14 +84,26 @@ struct Drawing: Hashable, Sendable {
   }
 }
 
-/// The drawings that were asked for, each made once.
+/// The drawings that were asked for lately, each made once.
 final class Drawings: Sendable {
-  private let made = Mutex<[Drawing: Assets.File]>([:])
+  private struct Made {
+    var files: [Drawing: Assets.File] = [:]
+    var size = 0
+  }
+
+  /// Bytes of drawings that are kept.
+  private static let most = 6_000_000
+  private let made = Mutex(Made())
 
   func file(_ drawing: Drawing) -> Assets.File {
-    if let file = made.withLock({ $0[drawing] }) { return file }
+    if let file = made.withLock({ $0.files[drawing] }) { return file }
     let file = Assets.File(Array(drawing.svg.utf8), named: "drawing.svg")
-    made.withLock { $0[drawing] = file }
+    let content = file.content
+    made.withLock { made in
+      if made.size > Drawings.most { made = Made() }
+      made.files[drawing] = file
+      made.size += content.bytes.count + (content.gzipped?.count ?? 0)
+    }
     return file
   }
 }

@@ -20,6 +20,7 @@ struct Site: Sendable {
   let imports: Imports?
   /// Nil where there are no files of runs.
   let details: RunDetails?
+  let breakDesk = BreakDesk()
 
   /// The table of contents: every area has a file of this name beside this one.
   func add(to router: Router<Context>) {
@@ -32,10 +33,12 @@ struct Site: Sendable {
     outbox(group)
     safety(group)
     welcome(group)
+    week(group)
     library(group)
     cards(group)
     runs(group)
     imports(group)
+    breaks(group)
   }
 
   // What routes answer with.

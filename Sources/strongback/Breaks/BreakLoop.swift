@@ -19,8 +19,6 @@ struct BreakLoop<Terminal: PlayerTerminal> {
   private(set) var taken: Int
   private var moves: [PrescribedExercise]
   private var message = ""
-  /// "Quiet" is an hour.
-  static var quiet: Seconds { 3600 }
 
   init(_ policy: BreakPolicy, takenToday: Int, on terminal: Terminal, edge: BreakEdge) {
     self.terminal = terminal
@@ -55,7 +53,7 @@ struct BreakLoop<Terminal: PlayerTerminal> {
     case .character(" "), .enter: try await take(timer.press(isOff ? .on : .begin, at: edge.now()))
     case .character("s"): try await take(timer.press(.snooze, at: edge.now()))
     case .character("n"): try await take(timer.press(.skip, at: edge.now()))
-    case .character("o"): try await take(timer.press(isOff ? .on : .off(Self.quiet), at: edge.now()))
+    case .character("o"): try await take(timer.press(isOff ? .on : .off(BreakTimer.quiet), at: edge.now()))
     default: break
     }
   }
