@@ -13,6 +13,8 @@ static const unsigned char breaks_js[] = {
 };
 static const unsigned char breaks_html[] = {
 #embed "templates/breaks.mustache"
+static const unsigned char body_html[] = {
+#embed "templates/body.mustache"
 };
 static const unsigned char card_js[] = {
 #embed "js/card.js"
@@ -25,12 +27,20 @@ static const unsigned char cards_html[] = {
 };
 static const unsigned char changes_html[] = {
 #embed "templates/changes.mustache"
+static const unsigned char checks_html[] = {
+#embed "templates/checks.mustache"
 };
 static const unsigned char clinician_html[] = {
 #embed "templates/clinician.mustache"
 };
 static const unsigned char core_js[] = {
 #embed "js/core.js"
+};
+static const unsigned char dayrow_html[] = {
+#embed "templates/dayrow.mustache"
+};
+static const unsigned char diary_html[] = {
+#embed "templates/diary.mustache"
 };
 static const unsigned char drawing_js[] = {
 #embed "js/drawing.js"
@@ -41,8 +51,20 @@ static const unsigned char exercise_html[] = {
 static const unsigned char field_html[] = {
 #embed "templates/field.mustache"
 };
+static const unsigned char guess_js[] = {
+#embed "js/guess.js"
+};
 static const unsigned char import_html[] = {
 #embed "templates/import.mustache"
+};
+static const unsigned char items_html[] = {
+#embed "templates/items.mustache"
+};
+static const unsigned char journal_html[] = {
+#embed "templates/journal.mustache"
+};
+static const unsigned char leg_html[] = {
+#embed "templates/leg.mustache"
 };
 static const unsigned char library_html[] = {
 #embed "templates/library.mustache"
@@ -55,15 +77,32 @@ static const unsigned char page_html[] = {
 };
 static const unsigned char phrase_html[] = {
 #embed "templates/phrase.mustache"
+static const unsigned char pain_html[] = {
+#embed "templates/pain.mustache"
+};
+static const unsigned char painentry_html[] = {
+#embed "templates/painentry.mustache"
+};
+static const unsigned char painfields_html[] = {
+#embed "templates/painfields.mustache"
 };
 static const unsigned char picks_html[] = {
 #embed "templates/picks.mustache"
+};
+static const unsigned char places_html[] = {
+#embed "templates/places.mustache"
+};
+static const unsigned char places_js[] = {
+#embed "js/places.js"
 };
 static const unsigned char problem_html[] = {
 #embed "templates/problem.mustache"
 };
 static const unsigned char questions_html[] = {
 #embed "templates/questions.mustache"
+};
+static const unsigned char ready_html[] = {
+#embed "templates/ready.mustache"
 };
 static const unsigned char run_html[] = {
 #embed "templates/run.mustache"
@@ -86,6 +125,9 @@ static const unsigned char player_js[] = {
 static const unsigned char session_html[] = {
 #embed "templates/session.mustache"
 };
+static const unsigned char settings_html[] = {
+#embed "templates/settings.mustache"
+};
 static const unsigned char sound_js[] = {
 #embed "js/sound.js"
 };
@@ -95,8 +137,17 @@ static const unsigned char app_js[] = {
 static const unsigned char offline_html[] = {
 #embed "templates/offline.mustache"
 };
+static const unsigned char step_html[] = {
+#embed "templates/step.mustache"
+};
 static const unsigned char sw_js[] = {
 #embed "js/sw.js"
+};
+static const unsigned char tastes_html[] = {
+#embed "templates/tastes.mustache"
+};
+static const unsigned char times_html[] = {
+#embed "templates/times.mustache"
 };
 static const unsigned char today_html[] = {
 #embed "templates/today.mustache"
@@ -126,19 +177,36 @@ static const struct web_asset web_assets[] = {
     {"card.mustache", card_html, sizeof card_html},
     {"cards.mustache", cards_html, sizeof cards_html},
     {"changes.mustache", changes_html, sizeof changes_html},
+    {"body.mustache", body_html, sizeof body_html},
+    {"card.js", card_js, sizeof card_js},
+    {"card.mustache", card_html, sizeof card_html},
+    {"cards.mustache", cards_html, sizeof cards_html},
+    {"checks.mustache", checks_html, sizeof checks_html},
     {"clinician.mustache", clinician_html, sizeof clinician_html},
     {"core.js", core_js, sizeof core_js},
+    {"dayrow.mustache", dayrow_html, sizeof dayrow_html},
+    {"diary.mustache", diary_html, sizeof diary_html},
     {"drawing.js", drawing_js, sizeof drawing_js},
     {"exercise.mustache", exercise_html, sizeof exercise_html},
     {"field.mustache", field_html, sizeof field_html},
+    {"guess.js", guess_js, sizeof guess_js},
     {"import.mustache", import_html, sizeof import_html},
+    {"items.mustache", items_html, sizeof items_html},
+    {"journal.mustache", journal_html, sizeof journal_html},
+    {"leg.mustache", leg_html, sizeof leg_html},
     {"library.mustache", library_html, sizeof library_html},
     {"locked.mustache", locked_html, sizeof locked_html},
     {"page.mustache", page_html, sizeof page_html},
     {"phrase.mustache", phrase_html, sizeof phrase_html},
+    {"pain.mustache", pain_html, sizeof pain_html},
+    {"painentry.mustache", painentry_html, sizeof painentry_html},
+    {"painfields.mustache", painfields_html, sizeof painfields_html},
     {"picks.mustache", picks_html, sizeof picks_html},
+    {"places.js", places_js, sizeof places_js},
+    {"places.mustache", places_html, sizeof places_html},
     {"problem.mustache", problem_html, sizeof problem_html},
     {"questions.mustache", questions_html, sizeof questions_html},
+    {"ready.mustache", ready_html, sizeof ready_html},
     {"run.mustache", run_html, sizeof run_html},
     {"runs.js", runs_js, sizeof runs_js},
     {"runs.mustache", runs_html, sizeof runs_html},
@@ -146,10 +214,14 @@ static const struct web_asset web_assets[] = {
     {"outbox.js", outbox_js, sizeof outbox_js},
     {"player.js", player_js, sizeof player_js},
     {"session.mustache", session_html, sizeof session_html},
+    {"settings.mustache", settings_html, sizeof settings_html},
     {"sound.js", sound_js, sizeof sound_js},
     {"app.js", app_js, sizeof app_js},
     {"offline.mustache", offline_html, sizeof offline_html},
+    {"step.mustache", step_html, sizeof step_html},
     {"sw.js", sw_js, sizeof sw_js},
+    {"tastes.mustache", tastes_html, sizeof tastes_html},
+    {"times.mustache", times_html, sizeof times_html},
     {"today.mustache", today_html, sizeof today_html},
 #if __has_embed("generated/runs.wasm")
     {"figures.wasm", figures_wasm, sizeof figures_wasm},

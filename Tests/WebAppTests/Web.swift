@@ -53,6 +53,11 @@ final class Web: Sendable {
   func later(_ time: Seconds) { clock.now = LocalMoment(clock.now.instant + time, clock.now.offset) }
   func go(to moment: LocalMoment) { clock.now = moment }
 
+  /// What the journal says of the runner now.
+  func state() async throws -> RunnerState {
+    RunnerState(RunnerHistory(try await journal.events(of: .owner).events), asOf: clock.now)
+  }
+
   func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
     try await send(.get, path, headers: headers)
   }

@@ -9,7 +9,69 @@ struct WelcomeTests {
     let screens = try await Screen.answerAll(web, at: "/welcome")
     #expect(screens.first == "First of all: any of these?")
     #expect(screens.count == ScreeningGroup.allCases.count)
+    let body = try await web.get("/welcome").text
+    #expect(body.contains("Does anything hurt?") && body.contains("Part 9 of 11"))
+    let week = try await web.done("/welcome", [("step", "body"), ("nothing", "yes")])
+    #expect(week.text.contains("Your usual runs"))
+    let runs = [("run-tuesday", "easy"), ("run-thursday", "hard"), ("run-sunday", "long")]
+    let kit = try await web.done("/welcome", [("step", "week"), ("minutes", "15"), ("max-sessions", "4")] + runs)
+    #expect(kit.text.contains("What do you have at hand?"))
+    let ready = try await web.done("/welcome", Self.kit)
+    #expect(ready.text.contains("See your first session"))
     #expect(try await web.get("/").text.contains("Start ·"))
+    let state = try await web.state()
+    #expect(state.profile.usualRuns == [nil, .easy, nil, .hard, nil, nil, .long])
+    #expect(state.profile.minutes == Array(repeating: 15, count: 7))
+    #expect(state.profile.maxSessions == 4 && state.profile.timeZone == "Europe/Vienna")
+    #expect(state.profile.birthYear == 1986)
+    #expect(state.profiles.count == 1)
+  }
+
+  private static let kit = [
+    ("step", "kit"), ("kit", "mat"), ("kit", "strap"), ("floor", "yes"), ("sitting", "8"), ("units", "metric"),
+    ("time-zone", "Europe/Vienna"), ("name", "Ada"),
+  ]
+
+  @Test func `what hurts can be said again on the way, and counts once`() async throws {
+    let web = try await Web([event(1, at("2026-03-02"), .screeningAnswered(.allNo))], at: at("2026-03-02"))
+    let week = try await web.done("/welcome", [("step", "body"), ("pain-knee-left", "3"), ("pain-low-back", "2")])
+    #expect(week.text.contains("Your usual runs"))
+    let back = try await web.get("/welcome?step=body").text
+    #expect(back.contains(#"<option value="3" selected>3</option>"#))
+    _ = try await web.done("/welcome", [("step", "body"), ("pain-knee-left", "1")])
+    let marks = try await web.state().marks.map { $0.value }
+    #expect(marks == [SiteReport(site: .knee, side: .left, score: PainScore(1))])
+    _ = try await web.done("/welcome", [("step", "body"), ("nothing", "yes")])
+    #expect(try await web.state().marks.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("body", "pain-knee-left", "11"), ("body", "pain-low-back", "much"), ("week", "minutes", "121"),
+    ("week", "minutes", ""), ("week", "minutes", "１０分"), ("week", "max-sessions", "0"), ("week", "run-monday", "race"),
+    ("week", "run-monday", "<b>"), ("kit", "sitting", "-1"), ("kit", "time-zone", "Mars/Olympus"),
+    ("kit", "time-zone", ""), ("kit", "floor", "perhaps"), ("kit", "kit", "rocket"), ("kit", "units", "furlongs"),
+    ("kit", "name", String(repeating: "ä", count: 5000)),
+  ])
+  func `a value that cannot be is said beside its question, and nothing is saved`(
+    step: String, name: String, value: String
+  ) async throws {
+    let web = try await Web([event(1, at("2026-03-02"), .screeningAnswered(.allNo))], at: at("2026-03-02"))
+    var fields = Self.kit
+    if step == "week" { fields = [("step", "week"), ("minutes", "10"), ("max-sessions", "5")] }
+    if step == "body" { fields = [("step", "body")] }
+    fields.removeAll { $0.0 == name }
+    let answer = try await web.post("/welcome", fields + [(name, value)])
+    #expect(answer.status == 422)
+    #expect(answer.text.contains(#"class="mistake""#))
+    if step == "kit", name != "name" { #expect(answer.text.contains(#"value="Ada""#)) }
+    #expect(try await web.journal.events(of: .owner).events.count == 1)
+  }
+
+  @Test func `nothing but the safety questions is taken before they are answered`() async throws {
+    let web = try await Web(at: at("2026-03-02"))
+    let answer = try await web.post("/welcome", Self.kit)
+    #expect(answer.place == "/welcome")
+    #expect(try await web.journal.events(of: .owner).events.isEmpty)
   }
 
   @Test func `a reload stays on the same screen, and what was answered before it is kept`() async throws {
@@ -119,6 +181,12 @@ struct WelcomeTests {
   @Test func `the first screen as text`() async throws {
     let web = try await Web(at: at("2026-03-02"))
     try expectGolden(try await web.get("/welcome").text.withoutDrawings, "welcome.html")
+  }
+
+  @Test(arguments: ["body", "week", "kit"])
+  func `the steps after the questions as text`(step: String) async throws {
+    let web = try await Web([event(1, at("2026-03-02"), .screeningAnswered(.allNo))], at: at("2026-03-02"))
+    try expectGolden(try await web.get("/welcome?step=" + step).text.withoutDrawings, "welcome-\(step).html")
   }
 }
 

@@ -30,3 +30,35 @@ extension RunnerPicture {
     }
   }
 }
+
+/// The symptom diary, for pages and the terminal.
+public enum DiaryWords {
+  /// Points that a pain can rise or fall.
+  public static let points = -10...10
+  public static let mistake = "A rise is a whole number of points from -10 to 10; 0 is no rise."
+  /// Days that are shown.
+  private static let rows = 7
+
+  /// The last days with an entry, each with what was said to the four questions: "+2 0", or a dash.
+  public static func lastDays(_ state: RunnerState) -> [(day: CalendarDay, cells: [String])] {
+    var days: [CalendarDay] = []
+    for told in state.diary where days.last != told.moment.day { days.append(told.moment.day) }
+    return days.suffix(rows).map { day in
+      let cells = DiaryPrompt.allCases.map { prompt -> String in
+        let rises = state.diary.filter { $0.moment.day == day && $0.value.prompt == prompt }.map { $0.value.rise }
+        let text = rises.map { $0 > 0 ? "+\($0)" : "\($0)" }.joined(separator: " ")
+        return text.isEmpty ? "–" : text
+      }
+      return (day, cells)
+    }
+  }
+
+  /// What follows from the diary at present.
+  public static func consequences(_ picture: RunnerPicture) -> [String] {
+    let held = picture.diaryTags.map { prompt, _ in
+      "\(prompt.words.capitalizedSentence) has raised your pain by 2 points or more at least twice in three times: "
+        + "\(prompt.consequence). They come back after 14 days in which it was noted three times without a rise."
+    }
+    return held.isEmpty ? ["Nothing raises your pain reliably, so the diary leaves nothing out."] : held
+  }
+}

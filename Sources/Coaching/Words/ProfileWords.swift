@@ -24,13 +24,15 @@ extension Mode {
   public var words: String { self == .raceWeek ? "race week" : slug }
 
   /// What the coach does while it holds.
-  public var meaning: String {
+  public func meaning(_ ways: Ways = .terminal) -> String {
     switch self {
     case .holiday: "Nothing is planned, and nothing counts as missed."
     case .illness:
       "No back work; walking and easy breathing if you feel like it. Afterwards you begin a little lower, as after any gap."
-    case .raceWeek: "Every week with such a day is an easier one. The race itself: strongback plan run DAY race"
-    case .minimum: "The five-minute version is enough, and counts in full: strongback start --minimum"
+    case .raceWeek:
+      "Every week with such a day is an easier one."
+        + (ways == .terminal ? " The race itself: strongback plan run DAY race" : " Plan the race itself in your week.")
+    case .minimum: "The five-minute version is enough, and counts in full" + ways.to("start --minimum")
     case .more: "The week may hold more than its usual number of blocks, up to the safe maximum."
     case .deload: "Every week with such a day is an easier one: about half the blocks."
     }

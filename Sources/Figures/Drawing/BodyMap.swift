@@ -35,14 +35,20 @@ public struct BodyMap: Sendable {
   }
 
   /// As SVG; each region carries `data-site` and `data-side`, and a title with its name and score.
-  public func svg(theme: Theme = .automatic) -> String {
+  ///
+  /// - Parameter link: where a tap on a region leads, on a page that says the same in a list; such a map is for the eye alone.
+  public func svg(theme: Theme = .automatic, link: ((Region) -> String)? = nil) -> String {
     var text = Text(reserving: 16000)
-    text += "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure\" role=\"img\" viewBox=\"0 0 1000 1070\"><title>"
-    text += "Body map, front and back</title><desc>"
-    text.add(escaping: words)
-    text += "</desc>"
+    text += "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure\" viewBox=\"0 0 1000 1070\" "
+    if link == nil {
+      text += "role=\"img\"><title>Body map, front and back</title><desc>"
+      text.add(escaping: words)
+      text += "</desc>"
+    } else {
+      text += "aria-hidden=\"true\">"
+    }
     text += theme.style(for: [.skin, .cloth, .hair, .halo, .farSkin, .movingSkin, .movingCloth, .farMovingSkin])
-    text += "<style>.region{opacity:0;cursor:pointer}.region:hover,.region:focus{opacity:.5}.hurts{opacity:.92}</style>"
+    if theme != .page { text += "<style>" + BodyMap.styleSheet + "</style>" }
     for (middle, camera, front) in [
       (Spot(250, 1035), Camera(round: 90), true), (Spot(750, 1035), Camera(round: -90), false),
     ] {
@@ -51,12 +57,16 @@ public struct BodyMap: Sendable {
       text += " "
       text.add(middle.y)
       text += ")\">"
-      draw(camera, front: front, &text)
+      draw(camera, front: front, link, &text)
       text += "</g>"
     }
     text += "</svg>"
     return text.string
   }
+
+  /// How regions look and answer; a page carries it once for all its maps.
+  public static let styleSheet =
+    ".region{opacity:0;cursor:pointer}.region:hover,.region:focus{opacity:.5}.region.hurts{opacity:.92}"
 
   /// What hurts, as a sentence.
   public var words: String {
@@ -70,7 +80,7 @@ public struct BodyMap: Sendable {
     return said + "."
   }
 
-  private func draw(_ camera: Camera, front: Bool, _ text: inout Text) {
+  private func draw(_ camera: Camera, front: Bool, _ link: ((Region) -> String)?, _ text: inout Text) {
     let skeleton = BodyMap.skeleton
     var drawing = BodyDrawing(skeleton, camera, moving: [], far: nil, weight: .regular)
     drawing.draw(in: [.leftLeg, .rightLeg, .leftArm, .rightArm, .trunk, .head])
@@ -79,6 +89,11 @@ public struct BodyMap: Sendable {
       var path = Path()
       path.pebble(Hull(skeleton.flesh(of: region.site, region.side ?? .right), camera, corners: 16))
       let score = pain[region] ?? 0
+      if let link {
+        text += "<a tabindex=\"-1\" href=\""
+        text.add(escaping: link(region))
+        text += "\">"
+      }
       text += "<path class=\"region "
       text += score > 0 ? "hurts e" : "e"
       text += "\" data-site=\"" + region.site.slug
@@ -87,7 +102,7 @@ public struct BodyMap: Sendable {
       text.add(path)
       text += "\"><title>" + region.name
       if score > 0 { text += ", " + Text.digits(score) + " of 10" }
-      text += "</title></path>"
+      text += link == nil ? "</title></path>" : "</title></path></a>"
     }
   }
 

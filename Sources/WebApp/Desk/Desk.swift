@@ -106,6 +106,17 @@ actor Desk {
     return end
   }
 
+  /// All that was ever written, as it was written.
+  func all() async throws -> [RunnerEvent] {
+    _ = try await outlook()
+    return events
+  }
+
+  /// Takes in entries of another journal that are not here yet; returns how many were new.
+  nonisolated func take(_ events: [RunnerEvent]) async throws(JournalError) -> Int {
+    try await journal.take(events, for: runner)
+  }
+
   /// Keeps a sentence for the page that is shown next; returns the name under which it asks for it.
   func leave(_ note: Note) -> String {
     let id = String(UInt64.random(in: 1...UInt64.max), radix: 36)

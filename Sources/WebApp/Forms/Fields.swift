@@ -70,3 +70,32 @@ struct TextField: Sendable {
     isShort = inputMode == "numeric"
   }
 }
+
+/// Any number of a few things, each a button to tick.
+struct CheckField: Sendable {
+  let legend: String
+  let mistake: String?
+  let mistakeID: String
+  let boxes: [Pick]
+
+  init(
+    _ name: String, _ legend: String, _ choices: [(value: String, words: String)], chosen: Set<String>,
+    mistake: String? = nil
+  ) {
+    self.legend = legend
+    self.mistake = mistake
+    mistakeID = name + "-mistake"
+    boxes = choices.map { value, words in
+      Pick(
+        id: "\(name)-\(value)", name: name, value: value, words: words, isChosen: chosen.contains(value),
+        isNeeded: false)
+    }
+  }
+}
+
+/// One question of a form, of whichever kind it is.
+struct FormItem: Sendable {
+  var choice: PickField?
+  var line: TextField?
+  var checks: CheckField?
+}

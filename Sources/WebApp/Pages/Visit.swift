@@ -39,6 +39,22 @@ struct Visit {
     isFirst ? max(round.groups.count, ScreeningGroup.allCases.count) + Step.allCases.count : round.groups.count
   }
 
+  /// Where it hurts, as it was said within this visit.
+  var mapped: (id: EventID, reports: [SiteReport])? {
+    guard let last = picture.state.sites.last, isNow(last.moment) else { return nil }
+    return (last.id, picture.state.sites.filter { $0.id == last.id }.map { $0.value })
+  }
+
+  /// The profile as it was told within this visit.
+  var told: EventID? {
+    guard let last = picture.state.profiles.last, isNow(last.moment) else { return nil }
+    return last.id
+  }
+
+  private func isNow(_ moment: LocalMoment) -> Bool {
+    picture.state.asOf.instant - moment.instant <= ScreeningRound.visit
+  }
+
   /// Why the questions come again.
   var why: String? {
     guard let due = picture.due else { return nil }

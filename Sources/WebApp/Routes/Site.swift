@@ -39,6 +39,8 @@ struct Site: Sendable {
     runs(group)
     imports(group)
     breaks(group)
+    pain(group)
+    settings(group)
   }
 
   // What routes answer with.

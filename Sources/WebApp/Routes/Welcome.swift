@@ -33,7 +33,8 @@ extension Site {
   }
 
   private func questions(_ request: Request, _ isFirst: Bool) async throws -> Response {
-    let visit = Visit(try await desk.outlook().picture, isFirst: isFirst)
+    let outlook = try await desk.outlook()
+    let visit = Visit(outlook.picture, isFirst: isFirst)
     if let wanted = request.uri.queryParameters["group"].flatMap({ ScreeningGroup(slug: String($0)) }),
       visit.round.groups.contains(wanted)
     {
@@ -43,12 +44,27 @@ extension Site {
       return await page(request, showing: QuestionsPage(visit, group, ScreeningSheet(group, of: visit.round)))
     }
     if case .seeClinician = visit.picture.refusal { return await page(request, showing: LockedPage(visit)) }
-    return redirect(to: "/")
+    guard isFirst else { return redirect(to: "/") }
+    let wanted = request.uri.queryParameters["step"].map { String($0) }
+    if wanted == "ready", visit.picture.state.hasProfile { return await page(request, showing: ReadyPage(outlook)) }
+    if let step = wanted.flatMap({ Visit.Step(rawValue: $0) }) { return await show(step, visit, request) }
+    if visit.picture.state.hasProfile { return redirect(to: "/") }
+    return await show(visit.mapped == nil ? .body : .week, visit, request)
+  }
+
+  private func show(_ step: Visit.Step, _ visit: Visit, _ request: Request) async -> Response {
+    guard step != .body else {
+      return await page(request, showing: BodyPage(visit, SitesForm(visit.mapped?.reports ?? [])))
+    }
+    return await page(request, showing: StepPage(visit, step, ProfileForm(profile(visit.picture))))
   }
 
   private func answered(_ request: Request, _ isFirst: Bool) async throws -> Response {
     let form = try await Form(request)
     let visit = Visit(try await desk.outlook().picture, isFirst: isFirst)
+    if isFirst, let step = form["step"].flatMap({ Visit.Step(rawValue: $0) }) {
+      return try await answered(step, form, visit, request)
+    }
     guard let group = form["group"].flatMap({ ScreeningGroup(slug: $0) }), visit.round.groups.contains(group) else {
       // Answered meanwhile, here or elsewhere.
       return redirect(to: visit.path)
@@ -62,8 +78,34 @@ extension Site {
     let after = Visit(try await desk.outlook().picture, isFirst: isFirst)
     guard after.round.next == nil, after.picture.refusal == nil, !isFirst else { return redirect(to: visit.path) }
     let open = ScreeningWords.open(after.picture.clearance)
-    return await done(
-      (["Saved."] + [open?.advice, open?.lines.joined(separator: " ")].compactMap { $0 }).joined(separator: " "),
-      to: "/")
+    let said = ["Saved.", open?.advice ?? ""] + (open?.lines ?? [])
+    return await done(said.filter { !$0.isEmpty }.joined(separator: " "), to: "/")
+  }
+
+  private func answered(_ step: Visit.Step, _ form: Form, _ visit: Visit, _ request: Request) async throws -> Response {
+    // Before the safety questions are answered nothing else is asked.
+    guard visit.round.next == nil, visit.picture.refusal == nil else { return redirect(to: visit.path) }
+    if step == .body {
+      let sites = form["nothing"] == nil ? SitesForm(form) : SitesForm()
+      guard sites.mistake == nil else {
+        return await page(request, showing: BodyPage(visit, sites), status: .unprocessableContent)
+      }
+      let said = EventBody.sitesMapped(sites.reports)
+      switch (visit.mapped, sites.reports.isEmpty) {
+      case (nil, true): break
+      case (nil, false): try await record([said])
+      case (let told?, true): try await record([.withdrawn(told.id)])
+      case (let told?, false): try await record([.replaced(told.id, said)])
+      }
+      return redirect(to: "/welcome?step=week")
+    }
+    let parts: Set<ProfileForm.Part> = step == .week ? [.runs, .minutes, .sessions] : [.kit, .you]
+    let new = ProfileForm(form, changing: profile(visit.picture), parts, today: visit.picture.state.today)
+    guard new.mistakes.isEmpty else {
+      return await page(request, showing: StepPage(visit, step, new), status: .unprocessableContent)
+    }
+    let said = EventBody.profileSet(new.profile)
+    try await record([visit.told.map { .replaced($0, said) } ?? said])
+    return redirect(to: step == .week ? "/welcome?step=kit" : "/welcome?step=ready")
   }
 }

@@ -57,7 +57,8 @@ struct Assets: Sendable {
       }
     }
     // The colours of all drawings and charts, from where they are drawn.
-    files["figures.css"] = File(Array((Theme.styleSheet + Theme.chartStyleSheet).utf8), named: "figures.css")
+    files["figures.css"] = File(
+      Array((Theme.styleSheet + Theme.chartStyleSheet + BodyMap.styleSheet).utf8), named: "figures.css")
     files["icon.svg"] = File(Array(AppIcon.svg.utf8), named: "icon.svg")
     for size in [180, 192, 512] {
       files["icon-\(size).png"] = File(named: "icon-\(size).png", from: AppIcon.svg) { AppIcon.png(size: size) }

@@ -15,6 +15,11 @@ public struct WebSettings: Sendable {
   public var phrase: PhraseHash?
   /// Where the keys of devices are kept; nil keeps none over a restart.
   public var keys: URL?
+  /// What a first profile begins with, from the machine that serves.
+  public var timeZone = "UTC"
+  public var units = UnitSystem.metric
+  /// Where the journal lies, to be shown; nil where it is no database.
+  public var database: String?
   /// The moment now, on the runner's clock.
   public var clock: @Sendable () -> LocalMoment
 

@@ -20,9 +20,6 @@ struct DiaryCommand: AsyncParsableCommand {
   @Flag(help: "Show the last entries.") var list = false
   @Flag(help: "Print JSON.") var json = false
 
-  /// Points that a pain can rise or fall.
-  private static let points = -10...10
-
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
@@ -48,9 +45,7 @@ struct DiaryCommand: AsyncParsableCommand {
     ]
     return try given.compactMap { prompt, rise in
       guard let rise else { return nil }
-      guard DiaryCommand.points.contains(rise) else {
-        throw CommandError(Exit.usage, "A rise is a whole number of points from -10 to 10; 0 is no rise.")
-      }
+      guard DiaryWords.points.contains(rise) else { throw CommandError(Exit.usage, DiaryWords.mistake) }
       return DiaryEntry(prompt, rise: rise)
     }
   }
@@ -60,7 +55,7 @@ struct DiaryCommand: AsyncParsableCommand {
     print("By how many points of 10 did it raise your pain, the last time? 0 is not at all.")
     var count = 0
     for prompt in DiaryPrompt.allCases {
-      guard let rise = try Prompt().optionalNumber(prompt.words.capitalizedSentence + "?", DiaryCommand.points) else {
+      guard let rise = try Prompt().optionalNumber(prompt.words.capitalizedSentence + "?", DiaryWords.points) else {
         continue
       }
       try await save(DiaryEntry(prompt, rise: rise))

@@ -20,22 +20,12 @@ struct FirstVisit {
     let sites = try askSites()
     if !sites.isEmpty { try await translated { try await coach.record([.sitesMapped(sites)], at: moment) } }
     print("\nNow your week, so that the back work fits into it.")
-    let profile = try ProfileQuestions.ask(beginning(picture))
+    let profile = try ProfileQuestions.ask(
+      picture.firstProfile(timeZone: TimeZone.current.identifier, Clock.units))
     try await translated { try await coach.record([.profileSet(profile)], at: moment) }
     print("\nThat is all it takes. To change it: strongback profile. Your runs: strongback import.")
     print("")
     return picture.screening.answers(at: moment).painNow
-  }
-
-  /// What this machine and the safety answers already tell.
-  private func beginning(_ picture: RunnerPicture) -> Profile {
-    var profile = picture.state.profile
-    profile.timeZone = TimeZone.current.identifier
-    profile.units = Locale.current.measurementSystem == .us ? .imperial : .metric
-    let answers = picture.screening.answers(at: moment)
-    profile.birthYear = answers.age.map { moment.day.civil.year - $0 }
-    profile.sex = answers.sex
-    return profile
   }
 
   /// Where it hurts besides the back, or in the back, each with its side and score.

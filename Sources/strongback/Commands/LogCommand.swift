@@ -60,7 +60,6 @@ extension LogCommand {
     try await translated { try await coach.record([body], at: moment) }
     let after = try await translated { try await coach.picture(at: moment) }
     print("Saved.")
-    if before.pain.state != after.pain.state, after.pain.state != nil { print(StatusWords.pain(after)) }
-    if let refusal = after.refusal { print(StatusWords.refusal(refusal, after)) }
+    for line in StatusWords.change(from: before, to: after) { print(line) }
   }
 }

@@ -33,8 +33,8 @@ struct ModeCommand: AsyncParsableCommand {
     let after = try await translated { try await coach.picture(at: moment) }
     if json { return try show(after.state) }
     print(words(period, moment.day) + ".")
-    print(Paper.wrapped(wanted.meaning))
-    if let obstacle = ModeCommand.obstacle(period, after) { print(Paper.wrapped(obstacle)) }
+    print(Paper.wrapped(wanted.meaning()))
+    if let obstacle = ModeChoice.obstacle(period, after) { print(Paper.wrapped(obstacle)) }
   }
 
   private func show(_ state: RunnerState) throws {
@@ -46,28 +46,24 @@ struct ModeCommand: AsyncParsableCommand {
     }
     for period in periods {
       print(words(period, today))
-      print(Paper.wrapped("  " + period.mode.meaning, indent: "  ", Ink.quiet))
+      print(Paper.wrapped("  " + period.mode.meaning(), indent: "  ", Ink.quiet))
     }
     if periods.contains(where: { $0.holds(on: today) }) { print("End what holds today: strongback mode off") }
   }
 
   private func period(_ mode: Mode, _ state: RunnerState) throws -> ModePeriod {
     let today = state.today
-    let first = try from.map { try Reading.day($0, today: today) } ?? today
-    var last = first.startOfWeek(on: state.profile.firstWeekday) + 6
-    if let through {
-      last = try Reading.day(through, today: max(today, first))
-    } else if mode == .holiday {
+    let first = try from.map { try Reading.day($0, today: today) }
+    let last = try through.map { try Reading.day($0, today: max(today, first ?? today)) }
+    do throws(ModeChoice.Mistake) {
+      return try ModeChoice.period(mode, from: first, through: last, state)
+    } catch .endless {
       throw CommandError(Exit.usage, "Until when? Add the last day: strongback mode holiday --through 2026-03-15")
-    } else if mode == .illness {
-      last = first + 6
-    }
-    guard first <= last else {
+    } catch .backwards(let last) {
       throw CommandError(
         Exit.usage,
         "It would end on \(DayWords.near(last, today: today)), before it begins. Check --from and --through.")
     }
-    return ModePeriod(mode, from: first, through: last)
   }
 
   /// Ends what holds today with yesterday; what began today never was.
@@ -75,32 +71,13 @@ struct ModeCommand: AsyncParsableCommand {
     let today = moment.day
     let holding = state.modes.filter { $0.value.holds(on: today) }
     guard !holding.isEmpty else { return print("Nothing to end: your usual week holds.") }
-    let corrections = holding.map { told -> EventBody in
-      guard told.value.from < today else { return .withdrawn(told.id) }
-      return .replaced(told.id, .modeChosen(ModePeriod(told.value.mode, from: told.value.from, through: today - 1)))
-    }
+    let corrections = holding.map { ModeChoice.end($0, today: today) }
     try await translated { try await coach.record(corrections, at: moment) }
     print("Ended: \(holding.map { $0.value.mode.words }.joined(separator: ", ")). Your usual week holds again.")
   }
 
   private func words(_ period: ModePeriod, _ today: CalendarDay) -> String {
-    let mode = Ink.bold(period.mode.words.capitalizedSentence)
-    if period.from == period.through { return mode + ", \(DayWords.near(period.from, today: today))" }
-    return mode
-      + ", from \(DayWords.near(period.from, today: today)) through \(DayWords.near(period.through, today: today))"
-  }
-
-  /// Why a mode changes nothing for now.
-  static func obstacle(_ period: ModePeriod, _ picture: RunnerPicture) -> String? {
-    let state = picture.pain.state
-    switch period.mode {
-    case .more where state != .clear:
-      return
-        "For now the pain rules say \(state?.words ?? "nothing yet"), so the week stays as it is until they say clear."
-    case .deload, .raceWeek:
-      return state.map { $0 >= .reduce } ?? false
-        ? "For now the pain rules already ask for less than that, so they decide." : nil
-    default: return nil
-    }
+    let mode = period.mode.words.capitalizedSentence
+    return Ink.bold(mode) + ModeChoice.words(period, today: today).dropFirst(mode.count)
   }
 }

@@ -82,7 +82,10 @@ struct ProfileSet: AsyncParsableCommand {
 
   private func changed(_ old: Profile, today: CalendarDay) throws -> Profile {
     var profile = old
-    if let name { profile.name = name.trimmingCharacters(in: .whitespacesAndNewlines) }
+    if let name {
+      profile.name = name.trimmingCharacters(in: .whitespacesAndNewlines)
+      guard profile.name.count <= ProfileRules.longestName else { throw CommandError(.name) }
+    }
     if let units { profile.units = try Reading.slug(units, "system of units") }
     if let firstWeekday {
       guard let day = Reading.weekday(firstWeekday) else {
@@ -91,9 +94,7 @@ struct ProfileSet: AsyncParsableCommand {
       profile.firstWeekday = day
     }
     if let timeZone {
-      guard TimeZone(identifier: timeZone) != nil else {
-        throw CommandError(Exit.usage, "\"\(timeZone)\" is no time zone that this machine knows. Write Europe/Vienna.")
-      }
+      guard ProfileRules.isTimeZone(timeZone) else { throw CommandError(.timeZone) }
       profile.timeZone = timeZone
     }
     if let birthYear { profile.birthYear = try year(birthYear, today) }
@@ -101,18 +102,18 @@ struct ProfileSet: AsyncParsableCommand {
     if let minutes { profile.minutes = try Reading.minutes(minutes, from: old.minutes) }
     if let usualRuns { profile.usualRuns = try Reading.usualRuns(usualRuns, from: old.usualRuns) }
     if let maxSessions {
-      profile.maxSessions = try within(1...7, maxSessions, "A week has from 1 to 7 sessions.")
+      profile.maxSessions = try within(ProfileRules.sessions, maxSessions, .sessions)
     }
     if let sessions { profile.sessionPattern = try Reading.slug(sessions, "answer to --sessions") }
     if let blockMinutes {
-      guard blockMinutes == 3 || blockMinutes == 5 else {
-        throw CommandError(Exit.usage, "A block is 3 minutes, or 5 for longer sessions.")
-      }
+      guard ProfileRules.blockMinutes.contains(blockMinutes) else { throw CommandError(.blockMinutes) }
       profile.blockMinutes = blockMinutes
     }
     if let equipment { profile.equipment = try Reading.equipment(equipment) }
     if let floorSpace { profile.floorSpace = floorSpace }
-    if let sittingHours { profile.sittingHours = try within(0...20, sittingHours, "Sitting is from 0 to 20 hours.") }
+    if let sittingHours {
+      profile.sittingHours = try within(ProfileRules.sittingHours, sittingHours, .sittingHours)
+    }
     if let anchor { profile.anchor = try Reading.slug(anchor, "habit for a session") }
     if let routines { profile.routines = try Reading.routines(routines) }
     if let consecutiveDays { profile.consecutiveDays = consecutiveDays }
@@ -121,15 +122,14 @@ struct ProfileSet: AsyncParsableCommand {
 
   private func year(_ text: String, _ today: CalendarDay) throws -> Int? {
     if text.lowercased() == "unsaid" { return nil }
-    let years = today.civil.year - 110...today.civil.year
-    guard let year = Int(text), years.contains(year) else {
-      throw CommandError(Exit.usage, "\"\(text)\" is no year of birth. Write it as 1984, or unsaid.")
+    guard let year = Int(text), ProfileRules.birthYears(today: today).contains(year) else {
+      throw CommandError(.birthYear)
     }
     return year
   }
 
-  private func within(_ range: ClosedRange<Int>, _ number: Int, _ sentence: String) throws -> Int {
-    guard range.contains(number) else { throw CommandError(Exit.usage, sentence) }
+  private func within(_ range: ClosedRange<Int>, _ number: Int, _ mistake: ProfileMistake) throws -> Int {
+    guard range.contains(number) else { throw CommandError(mistake) }
     return number
   }
 }

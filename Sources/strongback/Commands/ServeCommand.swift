@@ -55,6 +55,9 @@ struct ServeCommand: AsyncParsableCommand {
       isFixed ? LocalMoment(began.instant + (Clock.now().instant - start), began.offset) : Clock.now()
     })
     (settings.port, settings.host) = (port, host)
+    settings.timeZone = TimeZone.current.identifier
+    settings.units = Clock.units
+    if options.journal == nil { settings.database = options.place.path }
     let isOpen = !["127.0.0.1", "localhost", "::1"].contains(host)
     guard isOpen || publicUrl != nil else { return settings }
     guard let phrase = try? PhraseFile(beside: options.place).read() else {

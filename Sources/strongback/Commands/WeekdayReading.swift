@@ -6,9 +6,7 @@ extension Reading {
   /// Minutes of back work, Monday first; days that are not named keep what they have.
   static func minutes(_ text: String, from old: [Int]) throws -> [Int] {
     try perWeekday(text, from: old, example: "10 or mon-fri=10,sat=20") { word in
-      guard let minutes = Int(word), (0...120).contains(minutes) else {
-        throw CommandError(Exit.usage, "\"\(word)\" is no number of minutes for a day. It can be from 0, none, to 120.")
-      }
+      guard let minutes = Int(word), ProfileRules.minutes.contains(minutes) else { throw CommandError(.minutes) }
       return minutes
     }
   }
@@ -21,9 +19,10 @@ extension Reading {
     return try perWeekday(words.joined(separator: ","), from: old, example: "tue,thu=hard,sun=long or none") { word in
       guard word != "none" else { return nil }
       let kind: RunKind = try slug(word, "kind of run")
-      guard kind != .race else {
+      guard ProfileRules.usualRuns.contains(kind) else {
         throw CommandError(
-          Exit.usage, "A race is no usual run. Plan it on its day: strongback plan run 2026-05-10 race")
+          Exit.usage,
+          ProfileMistake.raceAsUsual.sentence + " Plan it on its day: strongback plan run 2026-05-10 race")
       }
       return kind
     }
@@ -73,7 +72,7 @@ extension Reading {
     if text.lowercased() == "none" { return [] }
     let said = try text.split(separator: ",").map { word -> Slot in
       let slot: Slot = try slug(word.filter { $0 != " " }, "routine")
-      guard SlotRoutine.of(slot) != nil else {
+      guard ProfileRules.routines.contains(slot) else {
         throw CommandError(
           Exit.usage, "\"\(word)\" is planned by the week. Routines are pre-run, post-run, desk-break and bedtime.")
       }
@@ -86,6 +85,6 @@ extension Reading {
   static func equipment(_ text: String) throws -> [Equipment] {
     let words = text.lowercased().split { $0 == "," || $0 == " " }.map(String.init)
     let said = Set(try words.map { try slug($0, "piece of kit", as: Equipment.self) })
-    return Equipment.allCases.filter { $0 == .none || said.contains($0) }
+    return ProfileRules.equipment(said)
   }
 }

@@ -24,6 +24,8 @@ struct CommandError: Error, CustomStringConvertible {
     self.code = code
     self.description = description
   }
+
+  init(_ mistake: ProfileMistake) { self.init(Exit.usage, mistake.sentence) }
 }
 
 /// The exercise that a word names, or an error that offers the nearest one.

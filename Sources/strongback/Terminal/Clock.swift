@@ -1,9 +1,12 @@
 import CoachCore
 import Foundation
 
-/// The machine's clock and zone, the one place where the program asks for them.
+/// The machine's clock, zone and units, the one place where the program asks for them.
 enum Clock {
   static func now() -> LocalMoment { moment(Date(), in: .current) }
+
+  /// What this machine's region measures in.
+  static var units: UnitSystem { Locale.current.measurementSystem == .us ? .imperial : .metric }
 
   static func moment(_ date: Date, in zone: TimeZone) -> LocalMoment {
     LocalMoment(

@@ -16,7 +16,8 @@ enum ProfileQuestions {
       "On which day does your week begin?", [.monday, .saturday, .sunday], profile.firstWeekday
     ) { $0.words }
     try askMinutes(&profile)
-    profile.maxSessions = try ask.number("On how many days a week at most?", 1...7, otherwise: profile.maxSessions)
+    profile.maxSessions = try ask.number(
+      "On how many days a week at most?", ProfileRules.sessions, otherwise: profile.maxSessions)
     profile.anchor = try choice("When does a session suit you best?", Anchor.allCases, profile.anchor) { $0.words }
     profile.usualRuns = try understood(
       "When do you usually run? Such as tue,thu=hard,sun=long, or none", keeping: ProfileSheet.runs(profile.usualRuns),
@@ -25,7 +26,7 @@ enum ProfileQuestions {
     try askKit(&profile)
     profile.floorSpace = try ask.yes("Is there room to lie down?", otherwise: profile.floorSpace)
     profile.sittingHours = try ask.number(
-      "How many hours do you sit on a usual day?", 0...20, otherwise: profile.sittingHours)
+      "How many hours do you sit on a usual day?", ProfileRules.sittingHours, otherwise: profile.sittingHours)
     if profile.timeZone == Profile().timeZone { profile.timeZone = TimeZone.current.identifier }
     return profile
   }
@@ -35,7 +36,8 @@ enum ProfileQuestions {
       let present = ProfileSheet.minutes(profile.minutes)
       if try Prompt().yes("Minutes for your back: \(present). Keep them?", otherwise: true) { return }
     }
-    let every = try Prompt().number("How many minutes a day for your back?", 0...120, otherwise: profile.minutes[0])
+    let every = try Prompt().number(
+      "How many minutes a day for your back?", ProfileRules.minutes, otherwise: profile.minutes[0])
     let all = [Int](repeating: every, count: 7)
     profile.minutes = try understood(
       "Any days with more or less? Such as sat=20,sun=0", keeping: "none", otherwise: all
@@ -43,7 +45,7 @@ enum ProfileQuestions {
   }
 
   private static func askKit(_ profile: inout Profile) throws {
-    let kit = Equipment.allCases.filter { $0 != .none && $0 != .stickOptional && $0 != .stepOptional }
+    let kit = ProfileRules.kit
     print("What do you have at hand?")
     for (index, piece) in kit.enumerated() { print("  \(index + 1)  \(piece.words)") }
     let mine = kit.indices.filter { profile.equipment.contains(kit[$0]) }.map { "\($0 + 1)" }
@@ -56,7 +58,7 @@ enum ProfileQuestions {
         throw CommandError(Exit.usage, "Please type numbers from 1 to \(kit.count), or 0.")
       }
       let said = Set(numbers.compactMap { $0 }.filter { $0 > 0 }.map { kit[$0 - 1] })
-      return Equipment.allCases.filter { $0 == .none || said.contains($0) }
+      return ProfileRules.equipment(said)
     }
   }
 
