@@ -113,7 +113,7 @@ actor Desk {
   }
 
   /// Takes in entries of another journal that are not here yet; returns how many were new.
-  nonisolated func take(_ events: [RunnerEvent]) async throws(JournalError) -> Int {
+  nonisolated func add(_ events: [RunnerEvent]) async throws(JournalError) -> Int {
     try await journal.take(events, for: runner)
   }
 

@@ -129,7 +129,7 @@ extension Site {
       }
       let new: Int
       do throws(JournalError) {
-        new = try await desk.take(lines.events)
+        new = try await desk.add(lines.events)
       } catch .differentEvent {
         let sentence = "An entry of that file is here already, and says something else. Nothing was taken in."
         return await page(request, showing: try await journalPage(mistake: sentence), status: .unprocessableContent)
