@@ -5,6 +5,9 @@
 static const unsigned char app_css[] = {
 #embed "css/app.css"
 };
+static const unsigned char body_html[] = {
+#embed "templates/body.mustache"
+};
 static const unsigned char breaks_worker_js[] = {
 #embed "js/breaks-worker.js"
 };
@@ -13,8 +16,6 @@ static const unsigned char breaks_js[] = {
 };
 static const unsigned char breaks_html[] = {
 #embed "templates/breaks.mustache"
-static const unsigned char body_html[] = {
-#embed "templates/body.mustache"
 };
 static const unsigned char card_js[] = {
 #embed "js/card.js"
@@ -27,6 +28,7 @@ static const unsigned char cards_html[] = {
 };
 static const unsigned char changes_html[] = {
 #embed "templates/changes.mustache"
+};
 static const unsigned char checks_html[] = {
 #embed "templates/checks.mustache"
 };
@@ -75,8 +77,6 @@ static const unsigned char locked_html[] = {
 static const unsigned char page_html[] = {
 #embed "templates/page.mustache"
 };
-static const unsigned char phrase_html[] = {
-#embed "templates/phrase.mustache"
 static const unsigned char pain_html[] = {
 #embed "templates/pain.mustache"
 };
@@ -85,6 +85,9 @@ static const unsigned char painentry_html[] = {
 };
 static const unsigned char painfields_html[] = {
 #embed "templates/painfields.mustache"
+};
+static const unsigned char phrase_html[] = {
+#embed "templates/phrase.mustache"
 };
 static const unsigned char picks_html[] = {
 #embed "templates/picks.mustache"
@@ -170,6 +173,7 @@ static const unsigned char runs_wasm[] = {
 #endif
 static const struct web_asset web_assets[] = {
     {"app.css", app_css, sizeof app_css},
+    {"body.mustache", body_html, sizeof body_html},
     {"breaks-worker.js", breaks_worker_js, sizeof breaks_worker_js},
     {"breaks.js", breaks_js, sizeof breaks_js},
     {"breaks.mustache", breaks_html, sizeof breaks_html},
@@ -177,10 +181,6 @@ static const struct web_asset web_assets[] = {
     {"card.mustache", card_html, sizeof card_html},
     {"cards.mustache", cards_html, sizeof cards_html},
     {"changes.mustache", changes_html, sizeof changes_html},
-    {"body.mustache", body_html, sizeof body_html},
-    {"card.js", card_js, sizeof card_js},
-    {"card.mustache", card_html, sizeof card_html},
-    {"cards.mustache", cards_html, sizeof cards_html},
     {"checks.mustache", checks_html, sizeof checks_html},
     {"clinician.mustache", clinician_html, sizeof clinician_html},
     {"core.js", core_js, sizeof core_js},
@@ -197,10 +197,10 @@ static const struct web_asset web_assets[] = {
     {"library.mustache", library_html, sizeof library_html},
     {"locked.mustache", locked_html, sizeof locked_html},
     {"page.mustache", page_html, sizeof page_html},
-    {"phrase.mustache", phrase_html, sizeof phrase_html},
     {"pain.mustache", pain_html, sizeof pain_html},
     {"painentry.mustache", painentry_html, sizeof painentry_html},
     {"painfields.mustache", painfields_html, sizeof painfields_html},
+    {"phrase.mustache", phrase_html, sizeof phrase_html},
     {"picks.mustache", picks_html, sizeof picks_html},
     {"places.js", places_js, sizeof places_js},
     {"places.mustache", places_html, sizeof places_html},

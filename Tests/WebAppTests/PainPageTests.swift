@@ -11,7 +11,7 @@ struct PainPageTests {
     try await Web([event(1, at("2026-03-02"), .screeningAnswered(.allNo))] + more, at: at("2026-03-03", 18))
   }
 
-  @Test(arguments: [(2, "Nothing changes"), (8, "Your pain reached 7 or more.")])
+  @Test(arguments: [(2, "The pain rules still say clear"), (8, "Your pain reached 7 or more.")])
   func `one tap saves a score and says what the rules make of it`(score: Int, words: String) async throws {
     let web = try await web()
     let page = try await web.done("/pain/now", [("score", "\(score)"), ("back", "/pain")])

@@ -19,7 +19,8 @@ struct StepPage: PageModel {
     let rows: [ProfileFields.DayRow]
   }
 
-  init(_ visit: Visit, _ step: Visit.Step, _ form: ProfileForm) {
+  /// - Parameter zone: what the server guesses; where nothing else was said, the browser guesses better.
+  init(_ visit: Visit, _ step: Visit.Step, _ form: ProfileForm, guess zone: String) {
     let fields = ProfileFields(form: form)
     steps = visit.steps(at: step)
     crisis = visit.picture.clearance.crisisAdvice()
@@ -47,7 +48,7 @@ struct StepPage: PageModel {
         FormItem(checks: fields.kit), FormItem(choice: fields.floor), FormItem(line: fields.sitting),
         FormItem(choice: fields.units), FormItem(line: fields.timeZone(isGuess: true)), FormItem(line: fields.name),
       ]
-      guesses = !visit.picture.state.hasProfile || form.profile.timeZone == "UTC"
+      guesses = form.profile.timeZone == zone && form.mistakes.isEmpty
       scripts = guesses ? ["guess.js"] : []
     }
   }

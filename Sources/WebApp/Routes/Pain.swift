@@ -119,7 +119,7 @@ extension Site {
     let written = try await record([body])
     let after = try await desk.outlook().picture
     var lines = [saved] + StatusWords.change(from: before, to: after, .pages)
-    if lines.count == 1, let state = after.pain.state { lines.append("Nothing changes: \(state.words).") }
+    if lines.count == 1, let state = after.pain.state { lines.append("The pain rules still say \(state.words).") }
     let text = lines.joined(separator: " ").replacing("\n", with: " ")
     return await done(text, to: path, takingBack: written)
   }

@@ -56,7 +56,8 @@ extension Site {
     guard step != .body else {
       return await page(request, showing: BodyPage(visit, SitesForm(visit.mapped?.reports ?? [])))
     }
-    return await page(request, showing: StepPage(visit, step, ProfileForm(profile(visit.picture))))
+    return await page(
+      request, showing: StepPage(visit, step, ProfileForm(profile(visit.picture)), guess: settings.timeZone))
   }
 
   private func answered(_ request: Request, _ isFirst: Bool) async throws -> Response {
@@ -102,7 +103,8 @@ extension Site {
     let parts: Set<ProfileForm.Part> = step == .week ? [.runs, .minutes, .sessions] : [.kit, .you]
     let new = ProfileForm(form, changing: profile(visit.picture), parts, today: visit.picture.state.today)
     guard new.mistakes.isEmpty else {
-      return await page(request, showing: StepPage(visit, step, new), status: .unprocessableContent)
+      return await page(
+        request, showing: StepPage(visit, step, new, guess: settings.timeZone), status: .unprocessableContent)
     }
     let said = EventBody.profileSet(new.profile)
     try await record([visit.told.map { .replaced($0, said) } ?? said])
