@@ -4,7 +4,9 @@ public import Foundation
 public struct PhraseFile: Sendable {
   public let place: URL
 
-  public init(beside database: URL) { place = database.deletingLastPathComponent().appendingPathComponent("access-phrase") }
+  public init(beside database: URL) {
+    place = database.deletingLastPathComponent().appendingPathComponent("access-phrase")
+  }
 
   /// Nil where none was set.
   public func read() throws -> PhraseHash? {
@@ -17,8 +19,9 @@ public struct PhraseFile: Sendable {
     try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
     let beside = place.appendingPathExtension("new")
     try? FileManager.default.removeItem(at: beside)
-    guard FileManager.default.createFile(
-      atPath: beside.path, contents: Data((hash.text + "\n").utf8), attributes: [.posixPermissions: 0o600])
+    guard
+      FileManager.default.createFile(
+        atPath: beside.path, contents: Data((hash.text + "\n").utf8), attributes: [.posixPermissions: 0o600])
     else { throw CocoaError(.fileWriteNoPermission) }
     guard rename(beside.path, place.path) == 0 else { throw CocoaError(.fileWriteNoPermission) }
   }

@@ -10,7 +10,8 @@ struct PhraseCommand: ParsableCommand {
       hash of it is kept. A new phrase asks every device again.
       """)
   @OptionGroup var options: CoachOptions
-  @Option(help: ArgumentHelp("Read the phrase from the first line of this file.", valueName: "path")) var fromFile: String?
+  @Option(help: ArgumentHelp("Read the phrase from the first line of this file.", valueName: "path")) var fromFile:
+    String?
   @Flag(help: "Forget the phrase: no other device gets in.") var off = false
 
   func run() throws {
@@ -34,7 +35,9 @@ struct PhraseCommand: ParsableCommand {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       throw CommandError(Exit.notFound, "There is no file to read at \(path). Nothing was changed.")
     }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).first.map { $0.trimmingCharacters(in: .whitespaces) }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).first.map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
       ?? ""
   }
 
@@ -52,7 +55,8 @@ struct PhraseCommand: ParsableCommand {
   private func writing(_ work: () throws -> Void) throws {
     do { try work() } catch {
       throw CommandError(
-        Exit.cannotCreate, "The folder \(options.place.deletingLastPathComponent().path) cannot be written. Nothing was changed.")
+        Exit.cannotCreate,
+        "The folder \(options.place.deletingLastPathComponent().path) cannot be written. Nothing was changed.")
     }
   }
 }

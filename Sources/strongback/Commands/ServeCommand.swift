@@ -16,9 +16,12 @@ struct ServeCommand: AsyncParsableCommand {
       """)
   @OptionGroup var options: CoachOptions
   @Option(help: "The port; 0 takes any that is free.") var port = 8642
-  @Option(help: ArgumentHelp("The address to listen at; other than this machine's own it needs a phrase.", valueName: "address"))
+  @Option(
+    help: ArgumentHelp(
+      "The address to listen at; other than this machine's own it needs a phrase.", valueName: "address"))
   var host = "127.0.0.1"
-  @Option(help: ArgumentHelp("The https address at which other devices reach it.", valueName: "url")) var publicUrl: String?
+  @Option(help: ArgumentHelp("The https address at which other devices reach it.", valueName: "url")) var publicUrl:
+    String?
   @Flag(help: "Open the app in the browser.") var open = false
 
   func validate() throws {
@@ -42,7 +45,8 @@ struct ServeCommand: AsyncParsableCommand {
       }
     } catch is PortTaken {
       throw CommandError(
-        Exit.busy, "Another program already listens at port \(port). Perhaps Strongback is running: open http://127.0.0.1:\(port), "
+        Exit.busy,
+        "Another program already listens at port \(port). Perhaps Strongback is running: open http://127.0.0.1:\(port), "
           + "or take another port: strongback serve --port 0")
     }
   }
@@ -62,16 +66,19 @@ struct ServeCommand: AsyncParsableCommand {
     guard isOpen || publicUrl != nil else { return settings }
     guard let phrase = try? PhraseFile(beside: options.place).read() else {
       throw CommandError(
-        Exit.usage, "Other devices could reach your coach at this address, so it needs an access phrase first: strongback phrase")
+        Exit.usage,
+        "Other devices could reach your coach at this address, so it needs an access phrase first: strongback phrase")
     }
     guard let text = publicUrl else {
       throw CommandError(
-        Exit.usage, "Say at which https address other devices reach it, so that no other name is answered: "
+        Exit.usage,
+        "Say at which https address other devices reach it, so that no other name is answered: "
           + "--public-url https://coach.example.org (docs/phone.md shows two ways to get one)")
     }
     guard let address = PublicAddress(text) else {
       throw CommandError(
-        Exit.usage, "\"\(text)\" is no address for --public-url. It begins with https:// and has nothing after the host: "
+        Exit.usage,
+        "\"\(text)\" is no address for --public-url. It begins with https:// and has nothing after the host: "
           + "https://coach.example.org. Without https a phone gives no offline use and no wake lock.")
     }
     settings.phrase = phrase
@@ -84,7 +91,9 @@ struct ServeCommand: AsyncParsableCommand {
 /// The runner's browser, where this machine has a way to open one.
 enum Browser {
   static func open(_ address: String) {
-    guard ProcessInfo.processInfo.environment["DISPLAY"] != nil || ProcessInfo.processInfo.environment["WAYLAND_DISPLAY"] != nil,
+    guard
+      ProcessInfo.processInfo.environment["DISPLAY"] != nil
+        || ProcessInfo.processInfo.environment["WAYLAND_DISPLAY"] != nil,
       let program = Programs.first(of: ["xdg-open", "open"])
     else { return }
     let process = Process()
