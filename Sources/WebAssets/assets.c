@@ -55,6 +55,8 @@ static const unsigned char field_html[] = {
 };
 static const unsigned char guess_js[] = {
 #embed "js/guess.js"
+static const unsigned char hips_html[] = {
+#embed "templates/hips.mustache"
 };
 static const unsigned char import_html[] = {
 #embed "templates/import.mustache"
@@ -101,6 +103,9 @@ static const unsigned char places_js[] = {
 static const unsigned char problem_html[] = {
 #embed "templates/problem.mustache"
 };
+static const unsigned char progress_html[] = {
+#embed "templates/progress.mustache"
+};
 static const unsigned char questions_html[] = {
 #embed "templates/questions.mustache"
 };
@@ -142,6 +147,8 @@ static const unsigned char offline_html[] = {
 };
 static const unsigned char step_html[] = {
 #embed "templates/step.mustache"
+static const unsigned char stopwatch_js[] = {
+#embed "js/stopwatch.js"
 };
 static const unsigned char sw_js[] = {
 #embed "js/sw.js"
@@ -151,6 +158,11 @@ static const unsigned char tastes_html[] = {
 };
 static const unsigned char times_html[] = {
 #embed "templates/times.mustache"
+static const unsigned char test_html[] = {
+#embed "templates/test.mustache"
+};
+static const unsigned char tests_html[] = {
+#embed "templates/tests.mustache"
 };
 static const unsigned char today_html[] = {
 #embed "templates/today.mustache"
@@ -190,6 +202,7 @@ static const struct web_asset web_assets[] = {
     {"exercise.mustache", exercise_html, sizeof exercise_html},
     {"field.mustache", field_html, sizeof field_html},
     {"guess.js", guess_js, sizeof guess_js},
+    {"hips.mustache", hips_html, sizeof hips_html},
     {"import.mustache", import_html, sizeof import_html},
     {"items.mustache", items_html, sizeof items_html},
     {"journal.mustache", journal_html, sizeof journal_html},
@@ -205,6 +218,7 @@ static const struct web_asset web_assets[] = {
     {"places.js", places_js, sizeof places_js},
     {"places.mustache", places_html, sizeof places_html},
     {"problem.mustache", problem_html, sizeof problem_html},
+    {"progress.mustache", progress_html, sizeof progress_html},
     {"questions.mustache", questions_html, sizeof questions_html},
     {"ready.mustache", ready_html, sizeof ready_html},
     {"run.mustache", run_html, sizeof run_html},
@@ -222,6 +236,10 @@ static const struct web_asset web_assets[] = {
     {"sw.js", sw_js, sizeof sw_js},
     {"tastes.mustache", tastes_html, sizeof tastes_html},
     {"times.mustache", times_html, sizeof times_html},
+    {"stopwatch.js", stopwatch_js, sizeof stopwatch_js},
+    {"sw.js", sw_js, sizeof sw_js},
+    {"test.mustache", test_html, sizeof test_html},
+    {"tests.mustache", tests_html, sizeof tests_html},
     {"today.mustache", today_html, sizeof today_html},
 #if __has_embed("generated/runs.wasm")
     {"figures.wasm", figures_wasm, sizeof figures_wasm},

@@ -48,7 +48,7 @@ public struct TestJSON: Encodable {
     nextFrom = "\(report.next.lowerBound)"
     nextThrough = "\(report.next.upperBound)"
     results = report.results.map(TestResultJSON.init)
-    refusals = report.refusals.map { Refusal(rule: $0.slug, text: $0.sentence) }
+    refusals = report.refusals.map { Refusal(rule: $0.slug, text: $0.sentence(.terminal)) }
     norms = report.norms.map {
       NormText(text: $0.words(age: report.age), checked: $0.checked.slug, citation: $0.citation)
     }

@@ -4,7 +4,8 @@ import Foundation
 extension TestUnit {
   /// "45 s", "12 reps", "8.5 cm", "50°".
   public func text(_ value: Double) -> String {
-    let number = value == value.rounded() ? "\(Int(value))" : String(format: "%.1f", value)
+    let isWhole = value == value.rounded() && abs(value) < 1e9
+    let number = isWhole ? "\(Int(value))" : String(format: abs(value) < 1e9 ? "%.1f" : "%g", value)
     switch self {
     case .seconds: return number + " s"
     case .repetitions: return number + (value == 1 ? " rep" : " reps")
@@ -44,13 +45,15 @@ extension TestRefusal {
     }
   }
 
-  public var sentence: String {
+  public func sentence(_ ways: Ways) -> String {
     switch self {
     case .locked: "The safety and pain rules leave no room for a test now."
     case .painNotSaid: "How the back is right now has to be said first."
     case .painful(let score): "With pain of \(score.value) a test waits: it may be done at 3 or less."
     case .tag(let tag): "It does not suit you now: \(tag.meaning)."
-    case .needsHelperOrStrap: "Someone, or a strap, has to hold your legs. With a helper beside you: --helper"
+    case .needsHelperOrStrap:
+      "Someone, or a strap, has to hold your legs."
+        + (ways == .terminal ? " With a helper beside you: --helper" : "")
     case .missing(let item): "It needs \(item.words), which is not in your kit."
     case .hardRun: "A race or a hard run is less than 48 hours away; a test then says little."
     }

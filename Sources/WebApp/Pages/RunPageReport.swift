@@ -14,6 +14,7 @@ extension RunPage {
     let splits: [Split]
     let splitUnit: String
     let hasLevelPace: Bool
+    let hasForm, hasSplits, hasUnsaid: Bool
     let preparation: String
     let unsaid: [String]
   }
@@ -56,6 +57,7 @@ extension RunPage.Report {
     hasLevelPace = report.hills != nil
     preparation = words.text(report.preparation).capitalizedSentence + "."
     unsaid = words.lines(report.unsaid).map { $0.capitalizedSentence + "." }
+    (hasForm, hasSplits, hasUnsaid) = (!form.isEmpty, !splits.isEmpty, !unsaid.isEmpty)
   }
 
   private static func trace(_ course: RunCourse, _ words: RunReportWords) -> String? {

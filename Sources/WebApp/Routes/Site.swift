@@ -41,6 +41,8 @@ struct Site: Sendable {
     breaks(group)
     pain(group)
     settings(group)
+    progress(group)
+    tests(group)
   }
 
   // What routes answer with.

@@ -19,10 +19,6 @@ struct HipsCommand: AsyncParsableCommand {
   @Flag(help: "Show the checks so far.") var list = false
   @Flag(help: "Print JSON.") var json = false
 
-  /// What a tape measure can give: millimetres above the floor, and between the hip bones.
-  static let heights = 300...1500
-  static let widths = 100...500
-
   func run() async throws {
     let moment = try options.moment()
     let coach = try options.coach()
@@ -34,11 +30,7 @@ struct HipsCommand: AsyncParsableCommand {
     let finding = HipFinding(check, after: earlier)
     print("\nSaved: \(finding.amount).")
     print(Paper.wrapped(finding.sentence))
-    if finding.verdict != .tooVariable, finding.verdict != .match {
-      print(
-        Paper.wrapped("It is one number among many and says nothing of where pain comes from. No heel lift on its own.")
-      )
-    }
+    if let caution = finding.caution { print(Paper.wrapped(caution)) }
   }
 
   private func show(_ checks: [HipCheck], _ today: CalendarDay) throws {
@@ -56,7 +48,7 @@ struct HipsCommand: AsyncParsableCommand {
   /// The check that the options spell; nil if they hold none.
   private func checkByHand(_ day: CalendarDay) throws -> HipCheck? {
     if let tilt {
-      guard left == nil, right == nil, let readings = TiltReadings(HipsCommand.numbers(tilt)) else {
+      guard left == nil, right == nil, let readings = TiltReadings(HipReading.numbers(tilt)) else {
         throw CommandError(
           Exit.usage,
           "--tilt takes fifteen angles of at most 45 degrees, such as 0.5,1,0.8,…, and no marks beside them.")
@@ -64,29 +56,15 @@ struct HipsCommand: AsyncParsableCommand {
       return HipCheck(day: day, .tilt(readings))
     }
     guard left != nil || right != nil || width != nil else { return nil }
-    guard let left = HipsCommand.marks(left), let right = HipsCommand.marks(right) else {
+    guard let left = HipReading.marks(left ?? ""), let right = HipReading.marks(right ?? "") else {
       throw CommandError(
         Exit.usage,
         "Both sides take three heights in millimetres above the floor: --left 981,980,983 --right 985,984,986")
     }
     let width = width ?? HipFinding.usualWidth.value
-    guard HipsCommand.widths.contains(width) else {
+    guard HipReading.widths.contains(width) else {
       throw CommandError(Exit.usage, "--width is the distance between the hip bones, from 100 to 500 millimetres.")
     }
     return HipCheck(day: day, .mirror(left: left, right: right, width: Millimetres(width)))
-  }
-
-  private static func marks(_ text: String?) -> HipMarks? {
-    let values = numbers(text ?? "").filter { $0 == $0.rounded() && heights.contains(Int($0)) }.map {
-      Millimetres(Int($0))
-    }
-    return values.count == 3 ? HipMarks(values[0], values[1], values[2]) : nil
-  }
-
-  /// Numbers with commas or blanks between; empty if one cannot be read.
-  static func numbers(_ text: String) -> [Double] {
-    let words = text.split { $0 == "," || $0 == " " || $0 == ";" }
-    let values = words.compactMap { Double($0) }.filter { abs($0) < 100_000 }
-    return values.count == words.count ? values : []
   }
 }

@@ -109,7 +109,7 @@ struct TestCommand: AsyncParsableCommand {
     }
     guard refusals.isEmpty else {
       throw CommandError(
-        Exit.refusedForSafety, "Not now. " + refusals.map { $0.sentence }.joined(separator: " "))
+        Exit.refusedForSafety, "Not now. " + refusals.map { $0.sentence(.terminal) }.joined(separator: " "))
     }
     let chosen = try TestCommand.side(side)
     let sides: [Side?] = kind.hasSides ? chosen.map { [$0] } ?? [.left, .right] : [nil]

@@ -98,7 +98,7 @@ struct ProgressSheet {
         let values = course.results.map { $0.value }
         let bars = Sparkline(name, values: values.suffix(8), in: 0...max(1e-9, values.max() ?? 0)).terminal()
         let shown = values.suffix(4).map { course.kind.unit.text($0) }.joined(separator: " → ")
-        let words = course.change.map(short) ?? "One result: for getting used to the test."
+        let words = course.change.map { $0.shortWords(today: today) } ?? "One result: for getting used to the test."
         return [
           ("  " + name).padding(to: 42) + bars + "  " + shown, Paper.wrapped("    " + words, indent: "    ", Ink.quiet),
         ]
@@ -107,26 +107,13 @@ struct ProgressSheet {
         ? [Paper.wrapped("  " + TestChange.noErrorKnown.replacing("that", with: "a change"), indent: "  ")] : [])
   }
 
-  /// What is the same for many tests is said once, below them.
-  private func short(_ change: TestChange) -> String {
-    change.verdict == .errorUnknown ? change.difference(today: today) + "." : change.words(today: today)
-  }
-
   private var weeks: [String] {
     let consistency = report.consistency
-    guard let share = consistency.share else {
+    guard let complete = consistency.complete, let share = consistency.shareSentence else {
       return ["", Ink.bold("Weeks".padding(to: 26)) + "the first full week is still to come"]
     }
     let marks = consistency.weeks.map { $0.isKept ? "●" : "○" }.joined()
-    let count = consistency.weeks.count
-    let complete =
-      count == 1
-      ? "the last week was \(consistency.keptWeeks == 1 ? "" : "not ")complete"
-      : "\(consistency.keptWeeks) of the last \(count) weeks complete"
-    return [
-      "", Ink.bold("Weeks".padding(to: 26)) + marks + "  " + complete,
-      "  \(Int((share * 100).rounded())) % of the sessions done; one skip a week is free.",
-    ]
+    return ["", Ink.bold("Weeks".padding(to: 26)) + marks + "  " + complete, "  " + share]
   }
 }
 

@@ -1,26 +1,14 @@
 import CoachCore
+import Coaching
 
 /// Leads a runner through the hip check, and reads the marks or the angles.
 struct HipTalk {
-  private static let mirrorSteps = [
-    "Bare feet, hip width apart, your left side touching a long mirror. Mark where the feet stand.",
-    "Find the top of the hip bone at the side, and keep to that spot on both sides.",
-    "Mark on the mirror where it touches. Step away, step back, mark again: three times.",
-    "Turn round and do the same with the right side.",
-    "Measure how high each mark is above the floor, in millimetres.",
-  ]
-  private static let phoneSteps = [
-    "Bare feet, hip width apart. A straight stick rests on both hip bones; someone may hold it, or a mirror helps.",
-    "Lay the phone's edge on the stick and read its angle: plus if the right side is higher.",
-    "Read it five times, put the stick down, and do all of it twice more: fifteen readings.",
-  ]
-
   func check(_ day: CalendarDay) throws -> HipCheck {
     let withMirror = try Prompt().choice(
       "What do you have?",
       [("a long mirror and a tape measure", true), ("a phone that shows angles, and a stick", false)],
       otherwise: 0)
-    for (index, step) in (withMirror ? HipTalk.mirrorSteps : HipTalk.phoneSteps).enumerated() {
+    for (index, step) in (withMirror ? HipCheck.mirrorSteps : HipCheck.phoneSteps).enumerated() {
       print(Paper.wrapped("  \(index + 1)  \(step)", indent: "     "))
     }
     return withMirror ? HipCheck(day: day, try mirror()) : HipCheck(day: day, try phone())
@@ -29,13 +17,13 @@ struct HipTalk {
   private func mirror() throws -> HipCheck.Method {
     func marks(_ side: String) throws -> HipMarks {
       let heights = try (1...3).map {
-        Millimetres(try Prompt().number("\(side), mark \($0), millimetres above the floor?", HipsCommand.heights))
+        Millimetres(try Prompt().number("\(side), mark \($0), millimetres above the floor?", HipReading.heights))
       }
       return HipMarks(heights[0], heights[1], heights[2])
     }
     let (left, right) = (try marks("Left"), try marks("Right"))
     let width = try Prompt().number(
-      "Millimetres between the two hip bones, if you have measured it?", HipsCommand.widths,
+      "Millimetres between the two hip bones, if you have measured it?", HipReading.widths,
       otherwise: HipFinding.usualWidth.value)
     return .mirror(left: left, right: right, width: Millimetres(width))
   }
@@ -44,7 +32,7 @@ struct HipTalk {
     while true {
       var degrees: [Double] = []
       for turn in 1...3 {
-        degrees += HipsCommand.numbers(try Prompt().line("Five readings, round \(turn) of 3, with blanks between?"))
+        degrees += HipReading.numbers(try Prompt().line("Five readings, round \(turn) of 3, with blanks between?"))
       }
       if let readings = TiltReadings(degrees) { return .tilt(readings) }
       print("That were \(degrees.count) numbers up to 45 degrees; it takes fifteen. Once more, please.")

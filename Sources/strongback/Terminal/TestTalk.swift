@@ -50,7 +50,7 @@ struct TestTalk {
       guard let value = try number("Try \(turn) of \(test.attempts). " + question, canSkip: turn > 1) else { break }
       values.append(value)
     }
-    return test.kind.lowerIsBetter ? values.min() : values.max()
+    return test.kind.best(of: values)
   }
 
   private func number(_ question: String, canSkip: Bool = false) throws -> Double? {
