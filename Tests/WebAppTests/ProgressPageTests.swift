@@ -52,6 +52,7 @@ struct ProgressPageTests {
     _ = try await web.post("/progress", Self.three)
     let answer = try await web.post("/progress", [("activity-1", "8")])
     #expect(answer.status == 422 && answer.text.contains("score each from 0 to 10"))
+    #expect(answer.text.contains("<option selected>8</option>"), "what was typed stays")
   }
 
   @Test func `morning pain is drawn week by week, and programs get the numbers`() async throws {

@@ -19,7 +19,7 @@ struct ProgressPage: PageModel {
   let tests: [Course]
   let hasTests, hasDue: Bool
   let testNote: String?
-  let form: Form?
+  let form: LateForm?
   let weeks: Weeks?
   let due: [String]
   let ask: Ask
@@ -39,7 +39,7 @@ struct ProgressPage: PageModel {
     let name, path, shown, words: String
   }
 
-  struct Form: Sendable {
+  struct LateForm: Sendable {
     let value: String
     let changes: [Part]
   }
@@ -58,15 +58,24 @@ struct ProgressPage: PageModel {
     let activities: [Asked]
     let areKnown: Bool
     let asksChange: Bool
-    let scores, changes: [String]
+    let changes: [Option]
+    let rolandMorris, oswestry: String
   }
 
   struct Asked: Sendable {
     let id, name: String
+    let scores: [Option]
   }
 
-  /// - Parameter new: other activities than before are to be named.
-  init(_ report: ProgressReport, new: Bool = false, mistake: String? = nil) {
+  struct Option: Sendable {
+    let value: String
+    let isChosen: Bool
+  }
+
+  /// - Parameters:
+  ///   - new: other activities than before are to be named.
+  ///   - form: what was typed and cannot be taken.
+  init(_ report: ProgressReport, new: Bool = false, _ form: Form? = nil, mistake: String? = nil) {
     let today = report.today
     overall = report.overall.sentence
     since = report.start.map {
@@ -81,17 +90,11 @@ struct ProgressPage: PageModel {
     testNote =
       report.tests.contains { $0.change?.verdict == .errorUnknown }
       ? TestChange.noErrorKnown.replacing("that", with: "a change") : nil
-    form = report.form.map(Form.init)
+    self.form = report.form.map(LateForm.init)
     weeks = Weeks(report.consistency)
     due = report.due.map { $0.words.capitalizedSentence + "." }
     (hasTests, hasDue) = (!tests.isEmpty, !due.isEmpty)
-    let known = new ? [] : report.activities?.now.value.all.map { $0.name } ?? []
-    ask = Ask(
-      activities: known.isEmpty
-        ? (1...3).map { Asked(id: "activity-\($0)", name: "") }
-        : known.enumerated().map { Asked(id: "activity-\($0 + 1)", name: $1) },
-      areKnown: !known.isEmpty, asksChange: report.start.map { today > $0 } ?? false,
-      scores: (0...10).map { "\($0)" }, changes: (-5...5).map { "\($0)" })
+    ask = Ask(report, new: new, form)
     self.mistake = mistake
   }
 
@@ -169,7 +172,7 @@ extension ProgressPage.Course {
   }
 }
 
-extension ProgressPage.Form {
+extension ProgressPage.LateForm {
   init(_ form: FormCourse) {
     var text = "Faded in \(form.now.faded) of your last \(form.now.of) runs of 45 min or more"
     if let before = form.before { text += ", \(before.faded) of the \(before.of) before" }
@@ -190,5 +193,25 @@ extension ProgressPage.Weeks {
         sign: $0.isKept ? "●" : "○", words: "\($0.done) of \($0.planned) sessions")
     }
     words = "\(complete.capitalizedSentence); \(share)"
+  }
+}
+
+extension ProgressPage.Ask {
+  init(_ report: ProgressReport, new: Bool, _ form: Form?) {
+    let known = new ? [] : report.activities?.now.value.all.map { $0.name } ?? []
+    func typed(_ name: String) -> String { String((form?[name] ?? "").prefix(80)) }
+    func options(_ range: ClosedRange<Int>, _ name: String) -> [ProgressPage.Option] {
+      let chosen = typed(name)
+      return range.map { ProgressPage.Option(value: "\($0)", isChosen: "\($0)" == chosen) }
+    }
+    activities = (0..<(known.isEmpty ? 3 : known.count)).map { index in
+      let id = "activity-\(index + 1)"
+      return ProgressPage.Asked(
+        id: id, name: known.isEmpty ? typed(id + "-name") : known[index], scores: options(0...10, id))
+    }
+    areKnown = !known.isEmpty
+    asksChange = report.start.map { report.today > $0 } ?? false
+    changes = options(-5...5, "change")
+    (rolandMorris, oswestry) = (typed("roland-morris"), typed("oswestry"))
   }
 }

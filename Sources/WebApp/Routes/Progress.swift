@@ -20,7 +20,7 @@ extension Site {
         try await record(answers.map { .outcomeRecorded(Outcome(day: picture.state.today, $0)) })
         return await done("Saved.", to: "/progress")
       } catch let mistake as OutcomeMistake {
-        let model = ProgressPage(report, new: new, mistake: mistake.sentence)
+        let model = ProgressPage(report, new: new, form, mistake: mistake.sentence)
         return await page(request, showing: model, status: .unprocessableContent)
       }
     }
