@@ -55,6 +55,7 @@ static const unsigned char field_html[] = {
 };
 static const unsigned char guess_js[] = {
 #embed "js/guess.js"
+};
 static const unsigned char hips_html[] = {
 #embed "templates/hips.mustache"
 };
@@ -147,6 +148,7 @@ static const unsigned char offline_html[] = {
 };
 static const unsigned char step_html[] = {
 #embed "templates/step.mustache"
+};
 static const unsigned char stopwatch_js[] = {
 #embed "js/stopwatch.js"
 };
@@ -156,13 +158,14 @@ static const unsigned char sw_js[] = {
 static const unsigned char tastes_html[] = {
 #embed "templates/tastes.mustache"
 };
-static const unsigned char times_html[] = {
-#embed "templates/times.mustache"
 static const unsigned char test_html[] = {
 #embed "templates/test.mustache"
 };
 static const unsigned char tests_html[] = {
 #embed "templates/tests.mustache"
+};
+static const unsigned char times_html[] = {
+#embed "templates/times.mustache"
 };
 static const unsigned char today_html[] = {
 #embed "templates/today.mustache"
@@ -233,13 +236,12 @@ static const struct web_asset web_assets[] = {
     {"app.js", app_js, sizeof app_js},
     {"offline.mustache", offline_html, sizeof offline_html},
     {"step.mustache", step_html, sizeof step_html},
-    {"sw.js", sw_js, sizeof sw_js},
-    {"tastes.mustache", tastes_html, sizeof tastes_html},
-    {"times.mustache", times_html, sizeof times_html},
     {"stopwatch.js", stopwatch_js, sizeof stopwatch_js},
     {"sw.js", sw_js, sizeof sw_js},
+    {"tastes.mustache", tastes_html, sizeof tastes_html},
     {"test.mustache", test_html, sizeof test_html},
     {"tests.mustache", tests_html, sizeof tests_html},
+    {"times.mustache", times_html, sizeof times_html},
     {"today.mustache", today_html, sizeof today_html},
 #if __has_embed("generated/runs.wasm")
     {"figures.wasm", figures_wasm, sizeof figures_wasm},
