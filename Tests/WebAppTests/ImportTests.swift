@@ -135,6 +135,7 @@ struct ImportTests {
     _ = try await place.upload("export/activities/1.gpx", untyped, to: "/api/v1/imports/\(id)/files")
     let end = try await place.end(of: first)
     #expect((end["summary"] as? [String: Int])?["otherSports"] == 1)
+    #expect((end["files"] as? [[String: Any]])?.first?["name"] as? String == "export/activities/1.gpx")
     #expect(place.arriving.isEmpty)
     place.done()
   }

@@ -38,12 +38,13 @@ struct ImportStandingJSON: Encodable {
 /// What became of one file, with the sentence that a runner reads.
 struct ImportFileJSON: Encodable {
   private let number: Int
-  private let text: String
+  private let name, text: String
   private let doubtful: Bool
   private let result: ImportJSON.File
 
   init(_ line: OneImport.Line) {
     number = line.number
+    name = line.name
     text = line.text
     doubtful = line.isDoubtful
     result = line.json

@@ -57,7 +57,7 @@ function follow(id, sheet) {
     events.addEventListener("file", (event) => {
       const file = JSON.parse(event.data);
       sheet.seen = file.number;
-      sheet.line(file.result.name, file.text[0].toUpperCase() + file.text.slice(1));
+      sheet.line(file.name, file.text[0].toUpperCase() + file.text.slice(1));
     });
     events.addEventListener("progress", (event) => {
       const standing = JSON.parse(event.data);
