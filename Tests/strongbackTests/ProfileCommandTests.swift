@@ -28,10 +28,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("--minutes often", "no number of minutes"), ("--minutes 10,20", "which day has what"),
+    ("--minutes often", "Minutes for a day"), ("--minutes 10,20", "which day has what"),
     ("--usual-runs sun=race", "no usual run"), ("--block-minutes 4", "3 minutes, or 5"),
     ("--max-sessions 9", "from 1 to 7"), ("--equipment sofa", "no piece of kit"), ("--birth-year 12", "1984"),
-    ("--time-zone Moon/Base", "no time zone"), ("--anchor lunch", "any-time, after-run"), ("--units feet", "imperial"),
+    ("--time-zone Moon/Base", "No time zone"), ("--anchor lunch", "any-time, after-run"), ("--units feet", "imperial"),
     ("--sessions many", "spread, few-long"),
   ])
   func `what cannot be understood is said, and nothing is changed`(option: String, words: String) throws {
