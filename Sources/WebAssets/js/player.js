@@ -61,7 +61,7 @@ class Player {
     if (!plan) return this.say("There is no connection, and no session is kept on this device yet. Open it once while connected.");
     this.plan_ = plan;
     const today = localDay();
-    if (plan.refusal && wanted === "session") return this.refuse(plan.refusal);
+    if (plan.refusal && (wanted === "session" || wanted === "minimum")) return this.refuse(plan.refusal);
     const resumes = wanted === "session" ? plan.open : null;
     const found = resumes ?? plan.sessions.find((session) => session.day === today && session.which === wanted);
     if (!found) {
@@ -159,7 +159,7 @@ class Player {
     $("session-title").textContent = kept.session.title;
     this.take(this.running.tick(Date.now()));
     if (this.state.isDone) return;
-    this.announce("Your session waits where it stopped.");
+    this.announce(this.state.running ? "Going on" : "Your session waits where it stopped.");
     $("pause").focus();
   }
 
