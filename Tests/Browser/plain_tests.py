@@ -37,7 +37,7 @@ def too_wide(page):
     return page.evaluate("""() => {
       const width = document.documentElement.clientWidth;
       if (document.documentElement.scrollWidth <= width) return null;
-      const wide = [...document.querySelectorAll("main *, header *, footer *")]
+      const wide = [...document.querySelectorAll("main *, header *, footer *")].filter((part) => !part.closest(".scroll"))
         .filter((part) => part.getBoundingClientRect().right > width + 1).slice(0, 3);
       return `${document.documentElement.scrollWidth} > ${width}: ` + wide.map((part) => part.outerHTML.slice(0, 120)).join(" | ");
     }""")
@@ -93,3 +93,17 @@ def calm(browser):
         begin(page)
         let_go_by(page, 4)
         page.wait_for_selector("#figure-strip:not([hidden])")
+@test("every page keeps within its edges with text at 200 %")
+def large_text(browser):
+    with Server() as server:
+        server.answer_questions()
+        with phone(browser, server, java_script_enabled=False) as context:
+            wrong, page = [], open_page(context, date=None)
+            for path in pages(server):
+                page.goto(path)
+                page.evaluate("document.documentElement.style.fontSize = '200%'")
+                if reach := too_wide(page):
+                    wrong.append(f"200 % {path}: {reach}")
+            assert not wrong, "\n".join(wrong)
+
+
