@@ -68,6 +68,12 @@ actor Desk {
     return outlook
   }
 
+  /// The page of that name, if it was made and nothing that it depends on has changed.
+  func kept(_ name: String) async throws -> Page? {
+    _ = try await outlook()
+    return pages[name]
+  }
+
   /// The page of that name, made only where nothing that it depends on has stayed the same.
   func page(_ name: String, _ make: @Sendable (Outlook) throws -> String) async throws -> Page {
     let outlook = try await outlook()

@@ -13,8 +13,10 @@ extension Site {
     }
 
     routes.get("/runs/:id") { request, context in
+      let name = "run " + (try context.parameters.require("id"))
+      if let page = try await kept(request, name) { return page }
       let (summary, detail) = try await looked(at: context)
-      return try await page(request, "run \(summary.run.id)") { outlook in
+      return try await page(request, name) { outlook in
         RunPage(
           RunSummary.all(outlook.picture).first { $0.run.id == summary.run.id } ?? summary, detail, outlook.picture)
       }

@@ -60,6 +60,12 @@ struct Site: Sendable {
     return html(page, .ok, request)
   }
 
+  /// The page of that name as it was made before, where nothing has changed and nothing has to be said on it.
+  func kept(_ request: Request, _ name: String) async throws -> Response? {
+    guard request.uri.queryParameters["said"] == nil, let page = try await desk.kept(name) else { return nil }
+    return html(page, .ok, request)
+  }
+
   /// A page that depends on more than the journal.
   func page<Model: PageModel>(_ request: Request, showing model: Model, status: HTTPResponse.Status = .ok) async
     -> Response

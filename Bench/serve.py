@@ -1,0 +1,78 @@
+"""How fast the web app answers: Today, Week and a run for three years of entries, a set to the disk, a file to its report.
+
+Usage: serve.py PROGRAM [DATABASE]. Without a database the demo runner is made first. Needs wrk for the load.
+"""
+
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+
+program = os.path.abspath(sys.argv[1])
+folder = tempfile.mkdtemp(prefix="strongback-serve-")
+database = os.path.join(folder, "journal.db")
+if len(sys.argv) > 2:
+    shutil.copy(sys.argv[2], database)
+else:
+    subprocess.run([program, "demo", "--database", database, "--date", "2026-11-21"], check=True, capture_output=True)
+
+def start():
+    began = time.perf_counter()
+    server = subprocess.Popen(
+        [program, "serve", "--port", "0", "--database", database, "--date", "2026-11-23T07:30+00:00"],
+        stdout=subprocess.PIPE, text=True, env={**os.environ, "TZ": "UTC"})
+    port = int(re.search(r":(\d+)", server.stdout.readline()).group(1))
+    base = f"http://127.0.0.1:{port}"
+    page = urllib.request.urlopen(base + "/").read()
+    return server, base, (time.perf_counter() - began) * 1000, len(page)
+
+def stop(server):
+    server.terminate()
+    server.wait(timeout=20)
+
+starts = []
+for _ in range(5):
+    server, base, milliseconds, size = start()
+    starts.append(milliseconds)
+    stop(server)
+server, base, _, size = start()
+print(f"start to first answer {statistics.median(starts):.0f} ms; Today {size / 1000:.1f} kB before gzip")
+
+runs = urllib.request.urlopen(base + "/runs").read().decode()
+run = re.search(r"/runs/[0-9a-f]{32}", runs).group(0)
+if shutil.which("wrk"):
+    for name, path in [("today", "/"), ("week", "/week"), ("a run", run)]:
+        urllib.request.urlopen(base + path).read()
+        text = subprocess.run(
+            ["wrk", "-t1", "-c16", "-d5s", "--latency", "-H", "Accept-Encoding: gzip", base + path],
+            capture_output=True, text=True).stdout
+        rate = float(re.search(r"Requests/sec:\s+([\d.]+)", text).group(1))
+        late = re.search(r"99%\s+([\d.]+)(us|ms|s)", text)
+        milliseconds = float(late.group(1)) * {"us": 0.001, "ms": 1, "s": 1000}[late.group(2)]
+        bad = re.search(r"Non-2xx.*", text)
+        print(f"{name:6} {rate:6.0f} requests/s, p99 {milliseconds:.1f} ms" + (f"; {bad.group(0)}" if bad else ""))
+
+times = []
+for number in range(200):
+    line = json.dumps({
+        "id": f"{0xAA00000000000000 + number:032x}", "at": "2026-11-23T07:30:00.000+00:00", "kind": "set-finished", "version": 1,
+        "data": {"session": "0" * 31 + "1", "exercise": "bird-dog", "set": number, "side": "left", "done": 6, "asked": 6, "hold": 8}})
+    request = urllib.request.Request(
+        base + "/api/v1/outbox", data=line.encode(), headers={"content-type": "application/x-ndjson"})
+    began = time.perf_counter()
+    answer = json.load(urllib.request.urlopen(request))
+    times.append((time.perf_counter() - began) * 1000)
+    assert answer["refused"] == [], answer
+times.sort()
+print(f"a set, acknowledged and on the disk: p50 {times[100]:.1f} ms, p99 {times[197]:.1f} ms")
+
+with open(f"/proc/{server.pid}/status") as status:
+    print("resident " + re.search(r"VmRSS:\s+(\d+)", status.read()).group(1) + " kB after all this")
+stop(server)
+shutil.rmtree(folder)
