@@ -39,6 +39,21 @@ public struct Coach: Sendable {
     return events.map(\.id)
   }
 
+  /// Writes down what happened, all or nothing, under an id that whoever tells of it has chosen; returns all ids.
+  ///
+  /// The ids of what belongs to it follow from that one: the same again is never a second entry.
+  public func record(_ bodies: [EventBody], at moment: LocalMoment, from first: EventID)
+    async throws(JournalError) -> [EventID]
+  {
+    let events = bodies.enumerated().map { index, body in
+      RunnerEvent(
+        id: EventID(high: first.high, low: first.low &+ UInt64(index)), at: moment, body,
+        partOf: index == 0 ? nil : first)
+    }
+    try await record(events)
+    return events.map(\.id)
+  }
+
   /// Writes down events that whoever calls has named, all or nothing.
   func record(_ events: [RunnerEvent]) async throws(JournalError) {
     guard !events.isEmpty else { return }

@@ -138,5 +138,11 @@ actor Desk {
     return events.filter { ids.contains($0.id) && !withdrawn.contains($0.id) }
   }
 
+  /// The entry of that id as it was written, also where it was taken back; nil if there is none.
+  func entry(_ id: EventID) async throws -> RunnerEvent? {
+    _ = try await outlook()
+    return events.last { $0.id == id }
+  }
+
   func note(_ id: String) -> Note? { notes.first { $0.id == id }?.note }
 }

@@ -16,6 +16,7 @@ struct WeekAct: Sendable {
     ]
     private var values: [String: String] = [:]
 
+    init(_ values: [String: String]) { self.values = values }
     init(_ form: Form) {
       for name in Fields.names { values[name] = form[name] }
     }

@@ -20,7 +20,7 @@ extension Site {
     }
   }
 
-  private func card(_ slug: String) throws -> Card {
+  func card(_ slug: String) throws -> Card {
     if let id = CardID(slug: slug) { return Card.with(id) }
     let nearest = Card.with(CardID.nearest(to: slug)).title
     throw Problem(

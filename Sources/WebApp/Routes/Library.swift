@@ -36,7 +36,7 @@ extension Site {
     }
   }
 
-  private func exercise(_ slug: String) throws -> ExerciseID {
+  func exercise(_ slug: String) throws -> ExerciseID {
     if let id = ExerciseID(slug: slug) { return id }
     let nearest = Exercise.with(ExerciseID.nearest(to: slug)).name
     throw Problem(

@@ -8,19 +8,17 @@ extension Site {
   /// What players did while they were away or here: lines of the journal's own JSON, with ids made on the device.
   ///
   /// Sending a line again is never a second entry; lines are taken in their order, and the answer names those that are not.
-  func outbox(_ routes: Routes) {
-    routes.post("/api/v1/outbox") { request, _ in
-      guard request.headers[.contentType]?.hasPrefix("application/x-ndjson") ?? false else {
-        throw Problem(
-          .unsupportedMediaType, "wrong-type", "This takes lines of JSON.",
-          "Send application/x-ndjson, one entry of the journal a line, as docs/journal.md describes.")
-      }
-      guard let body = try? await request.body.collect(upTo: OutboxLines.limit) else { throw Problem.tooLarge }
-      let lines = OutboxLines(Array(body.readableBytesView), now: desk.now())
-      let refused = try await lines.refused + desk.take(lines.events)
-      let position = try await desk.position().count
-      return try Response.json(OutboxAnswer(position: position, refused: refused))
+  func outbox(_ request: Request) async throws -> Response {
+    guard request.headers[.contentType]?.hasPrefix("application/x-ndjson") ?? false else {
+      throw Problem(
+        .unsupportedMediaType, "wrong-type", "This takes lines of JSON.",
+        "Send application/x-ndjson, one entry of the journal a line, as docs/journal.md describes.")
     }
+    guard let body = try? await request.body.collect(upTo: OutboxLines.limit) else { throw Problem.tooLarge }
+    let lines = OutboxLines(Array(body.readableBytesView), now: desk.now())
+    let refused = try await lines.refused + desk.take(lines.events)
+    let position = try await desk.position().count
+    return try Response.json(OutboxAnswer(position: position, refused: refused))
   }
 }
 

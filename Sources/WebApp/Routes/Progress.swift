@@ -24,15 +24,11 @@ extension Site {
         return await page(request, showing: model, status: .unprocessableContent)
       }
     }
-
-    routes.get("/api/v1/progress") { _, _ in
-      try Response.json(ProgressJSON(ProgressReport(try await desk.outlook().picture)))
-    }
   }
 }
 
 /// What was answered and cannot be.
-private struct OutcomeMistake: Error {
+struct OutcomeMistake: Error {
   let sentence: String
 
   init(_ sentence: String) { self.sentence = sentence }
@@ -40,7 +36,7 @@ private struct OutcomeMistake: Error {
 
 extension Outcome {
   /// The answers of a form; what was left empty is no answer.
-  fileprivate static func read(_ form: Form, _ report: ProgressReport, new: Bool) throws -> [Answer] {
+  static func read(_ form: Form, _ report: ProgressReport, new: Bool) throws -> [Answer] {
     var answers: [Answer] = []
     if let scores = try activities(form, new ? nil : report.activities?.now.value) {
       answers.append(.activities(scores))

@@ -35,52 +35,70 @@ extension Site {
       }
       return await done("All of this import is taken back.", to: "/runs/imports/\(one.id)", undo: false)
     }
-
-    importInterface(routes)
   }
 
   /// The same for programs, and for pages whose scripts show how far it is.
-  private func importInterface(_ routes: Routes) {
-    routes.post("/api/v1/imports") { request, _ in
-      let imports = try importing()
-      let file = try await imports.arrivals.body(of: request)
-      let new = await imports.begin()
-      _ = new.uploadBegins()
-      new.uploadEnds(OneImport.Parcel(file: file, name: request.fileName), isLast: request.isLastFile)
-      return try Response.json(ImportStandingJSON(new), status: .accepted)
-    }
-
-    routes.post("/api/v1/imports/:id/files") { request, context in
-      let (imports, one) = (try importing(), try await found(context))
-      guard one.uploadBegins() else { throw Problem.importOver }
-      var parcel: OneImport.Parcel?
-      defer { one.uploadEnds(parcel, isLast: parcel != nil && request.isLastFile) }
-      parcel = OneImport.Parcel(file: try await imports.arrivals.body(of: request), name: request.fileName)
-      return try Response.json(ImportStandingJSON(one), status: .accepted)
-    }
-
-    routes.post("/api/v1/imports/:id/end") { _, context in
-      let one = try await found(context)
-      one.close()
-      return try Response.json(ImportStandingJSON(one), status: .accepted)
-    }
-
-    routes.post("/api/v1/imports/:id/undo") { _, context in
-      let one = try await found(context)
-      _ = try await takeBack(one)
-      return try Response.json(ImportStandingJSON(one))
-    }
-
-    routes.get("/api/v1/imports/:id") { _, context in
-      try Response.json(ImportStandingJSON(try await found(context), withFiles: true))
-    }
-
-    routes.get("/api/v1/imports/:id/events") { request, context in
-      let one = try await found(context)
-      let seen = request.headers[HTTPField.Name("Last-Event-ID")!].flatMap { Int($0) } ?? 0
-      return ImportEvents(one, after: max(0, seen)).response
-    }
+  var importEndpoints: [Endpoint] {
+    [
+      Endpoint(
+        method: .post, path: "/imports", summary: "Begins to bring in run files with the first of them.",
+        area: "imports",
+        query: Site.upload, rawBody: "application/octet-stream", answer: .standing(202)
+      ) { call in
+        let imports = try importing()
+        let file = try await imports.arrivals.body(of: call.request)
+        let new = await imports.begin()
+        _ = new.uploadBegins()
+        new.uploadEnds(OneImport.Parcel(file: file, name: call.request.fileName), isLast: call.request.isLastFile)
+        return try Response.json(ImportStandingJSON(new), status: .accepted)
+      },
+      Endpoint(
+        method: .post, path: "/imports/{id}/files", summary: "A further file of an import.", area: "imports",
+        parts: [Site.one], query: Site.upload, rawBody: "application/octet-stream", answer: .standing(202)
+      ) { call in
+        let (imports, one) = (try importing(), try await found(call.context))
+        guard one.uploadBegins() else { throw Problem.importOver }
+        var parcel: OneImport.Parcel?
+        defer { one.uploadEnds(parcel, isLast: parcel != nil && call.request.isLastFile) }
+        parcel = OneImport.Parcel(file: try await imports.arrivals.body(of: call.request), name: call.request.fileName)
+        return try Response.json(ImportStandingJSON(one), status: .accepted)
+      },
+      Endpoint(
+        method: .post, path: "/imports/{id}/end", summary: "No more files come.", area: "imports", parts: [Site.one],
+        answer: .standing(202)
+      ) { call in
+        let one = try await found(call.context)
+        one.close()
+        return try Response.json(ImportStandingJSON(one), status: .accepted)
+      },
+      Endpoint(
+        method: .post, path: "/imports/{id}/undo", summary: "Takes back all that an import brought.", area: "imports",
+        parts: [Site.one], answer: .standing(200)
+      ) { call in
+        let one = try await found(call.context)
+        _ = try await takeBack(one)
+        return try Response.json(ImportStandingJSON(one))
+      },
+      Endpoint(
+        method: .get, path: "/imports/{id}", summary: "How far an import is, file by file.", area: "imports",
+        parts: [Site.one], answer: .standing(200)
+      ) { call in try Response.json(ImportStandingJSON(try await found(call.context), withFiles: true)) },
+      Endpoint(
+        method: .get, path: "/imports/{id}/events", summary: "The same as it happens, as server-sent events.",
+        area: "imports", parts: [Site.one], answer: .events
+      ) { call in
+        let one = try await found(call.context)
+        let seen = call.request.headers[HTTPField.Name("Last-Event-ID")!].flatMap { Int($0) } ?? 0
+        return ImportEvents(one, after: max(0, seen)).response
+      },
+    ]
   }
+
+  private static let one = Shape.Field.needed("id", .text(longest: 80))
+  private static let upload: [Shape.Field] = [
+    .free("name", .text(longest: 500), "The file's name."),
+    .free("more", .word(["yes", "no"]), "Whether further files of the same import follow."),
+  ]
 
   private func importing() throws -> Imports {
     guard let imports else { throw Problem.noPlaceForRuns }
@@ -109,6 +127,13 @@ extension Request {
 
   /// More files of the same import follow where it says `more=yes`.
   fileprivate var isLastFile: Bool { uri.queryParameters["more"].map { $0 != "yes" } ?? true }
+}
+
+extension Endpoint.Answer {
+  fileprivate static func standing(_ status: Int) -> Endpoint.Answer {
+    Endpoint.Answer(statuses: [status], name: "Import", keys: ["id"])
+  }
+  fileprivate static let events = Endpoint.Answer(name: "ImportEvents", type: "text/event-stream")
 }
 
 extension Problem {

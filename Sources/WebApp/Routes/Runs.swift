@@ -43,34 +43,93 @@ extension Site {
       let ids = try await record([.withdrawn(summary.run.id)])
       return await done("Removed from your runs.", to: "/runs", takingBack: ids)
     }
-
-    runInterface(routes)
   }
 
   /// The same for programs.
-  private func runInterface(_ routes: Routes) {
-    routes.get("/api/v1/runs") { _, _ in
-      let picture = try await desk.outlook().picture
-      let units = picture.state.profile.units
-      return try Response.json(RunSummary.all(picture).map { RunJSON($0, today: picture.state.today, units) })
-    }
-    routes.get("/api/v1/runs/load") { _, _ in
-      let picture = try await desk.outlook().picture
-      let usual = picture.load.acuteChronic(at: picture.state.today)
-      return try Response.json(LoadWeeksJSON(LoadOfWeek.weeks(picture, count: 6), usual, ratio: true))
-    }
-    routes.get("/api/v1/runs/:id") { _, context in
-      let (summary, detail) = try await looked(at: context)
-      let state = try await desk.outlook().picture.state
-      let composite = FormComposite(summary.run, among: state.runs)
-      return try Response.json(
-        RunJSON(summary, today: state.today, state.profile.units, report: detail?.report, composite))
-    }
-    routes.get("/api/v1/runs/:id/report") { _, context in
-      guard let detail = try await looked(at: context).detail else { throw Problem.noRunFile }
-      return try Response.json(RunReportJSON(detail.report, try await desk.outlook().picture.state.profile.units))
-    }
+  var runEndpoints: [Endpoint] {
+    [
+      Endpoint(
+        method: .get, path: "/runs", summary: "The runs, newest first.", area: "runs",
+        answer: .list("Run", ["id", "start", "sport"])
+      ) { _ in
+        let picture = try await desk.outlook().picture
+        let units = picture.state.profile.units
+        return try Response.json(RunSummary.all(picture).map { RunJSON($0, today: picture.state.today, units) })
+      },
+      Endpoint(
+        method: .post, path: "/runs", summary: "A run without a file that ended just now.", area: "runs",
+        body: .named(
+          .needed("distance", .text(longest: 20), "Such as 12km, in the runner's units without one."),
+          .needed("time", .text(longest: 20), "Such as 1:05:00, or 65 for minutes."), .free("effort", .number(0...10)),
+          .free("kind", .one(of: RunKind.self))),
+        answer: .written
+      ) { call in
+        try await write(call) { outlook, moment, id in
+          do throws(Mistyped) {
+            var run = RunByHand(
+              distance: try Typed.distance(call.text("distance") ?? "", outlook.picture.state.profile.units),
+              length: try Typed.duration(call.text("time") ?? ""))
+            run.description = RunDescription(
+              effort: call.number("effort").flatMap { Effort($0) }, kind: call.one("kind"))
+            return (run.bodies(endingAt: moment, as: id), [])
+          } catch {
+            throw Problem.notNow(error.sentence + " Nothing was saved.")
+          }
+        }
+      },
+      Endpoint(
+        method: .get, path: "/runs/load", summary: "The load of the last weeks.", area: "runs",
+        answer: .object("LoadWeeks", ["weeks", "acuteChronicText"])
+      ) { _ in
+        let picture = try await desk.outlook().picture
+        let usual = picture.load.acuteChronic(at: picture.state.today)
+        return try Response.json(LoadWeeksJSON(LoadOfWeek.weeks(picture, count: 6), usual, ratio: true))
+      },
+      Endpoint(
+        method: .get, path: "/runs/{id}", summary: "All about one run.", area: "runs", parts: [Site.run],
+        answer: .object("Run", ["id", "start", "sport"])
+      ) { call in
+        let (summary, detail) = try await looked(at: call.context)
+        let state = try await desk.outlook().picture.state
+        let composite = FormComposite(summary.run, among: state.runs)
+        return try Response.json(
+          RunJSON(summary, today: state.today, state.profile.units, report: detail?.report, composite))
+      },
+      Endpoint(
+        method: .patch, path: "/runs/{id}", summary: "How hard it was, of what kind, or which sport.", area: "runs",
+        parts: [Site.run],
+        body: [
+          .free("effort", .number(0...10)), .free("kind", .one(of: RunKind.self)),
+          .free("camber", .one(of: Camber.self)),
+          .free("sport", .one(of: Sport.self)),
+        ], answer: .written
+      ) { call in
+        let summary = try await summary(call.context)
+        return try await write(call) { _, _, _ in
+          let description = RunDescription(
+            effort: call.number("effort").flatMap { Effort($0) }, kind: call.one("kind"), camber: call.one("camber"),
+            sport: call.one("sport"))
+          return (description == RunDescription() ? [] : [.runDescribed(run: summary.run.id, description)], [])
+        }
+      },
+      Endpoint(
+        method: .delete, path: "/runs/{id}", summary: "Takes a run out.", area: "runs", parts: [Site.run],
+        answer: .written
+      ) { call in
+        let summary = try await summary(call.context)
+        return try await write(call) { _, _, _ in ([.withdrawn(summary.run.id)], []) }
+      },
+      Endpoint(
+        method: .get, path: "/runs/{id}/report", summary: "What the file of a run tells.", area: "runs",
+        parts: [Site.run], answer: .object("RunReport", ["analysisVersion", "start", "sport"])
+      ) { call in
+        guard let detail = try await looked(at: call.context).detail else { throw Problem.noRunFile }
+        return try Response.json(RunReportJSON(detail.report, try await desk.outlook().picture.state.profile.units))
+      },
+    ]
   }
+
+  private static let run = Shape.Field.needed("id", .id)
 
   private func summary(_ context: Context) async throws -> RunSummary {
     let id = EventID(hex: try context.parameters.require("id"))

@@ -1,15 +1,5 @@
 import CoachCore
 import Coaching
-import Hummingbird
-
-extension Site {
-  /// This week's sessions for a player, which keeps them for when there is no connection.
-  func sessions(_ routes: Routes) {
-    routes.get("/api/v1/sessions") { _, _ in
-      try Response.json(SessionsAnswer(try await desk.outlook()))
-    }
-  }
-}
 
 /// What a player needs to guide any session of this week, connected or not.
 struct SessionsAnswer: Encodable {

@@ -45,14 +45,6 @@ extension Site {
         return await page(request, showing: model, status: .unprocessableContent)
       }
     }
-
-    routes.get("/api/v1/tests") { _, _ in
-      let picture = try await desk.outlook().picture
-      return try Response.json(TestKind.allCases.map { TestJSON(TestReport($0, picture)) })
-    }
-    routes.get("/api/v1/tests/:kind") { _, context in
-      try Response.json(TestJSON(TestReport(try testKind(context), try await desk.outlook().picture)))
-    }
   }
 
   private func hips(_ routes: Routes) {

@@ -9,11 +9,13 @@ extension Site {
     routes.post("/today/missed") { request, _ in
       let form = try await Form(request)
       let outlook = try await desk.outlook()
-      guard let day = form["day"].flatMap({ CalendarDay(iso: $0) }),
-        (0...13).contains(outlook.picture.state.today - day)
-      else { throw Problem.wrongInput("That is for sessions of the last two weeks. Nothing was saved.") }
+      guard let day = form["day"].flatMap({ CalendarDay(iso: $0) }) else {
+        throw Problem.wrongInput(MissedObstacle.tooLongAgo.sentence)
+      }
       let reason = form["reason"].flatMap { MissedReason(slug: $0) }
-      try await record([.sessionMissed(MissedSession(day: day, reason: reason))])
+      let missed = MissedSession(day: day, reason: reason)
+      if let obstacle = outlook.picture.state.obstacle(to: missed) { throw Problem.wrongInput(obstacle.sentence) }
+      try await record([.sessionMissed(missed)])
       return await done("Noted. " + (reason?.answer(.pages) ?? "It is not asked again."), to: "/")
     }
 

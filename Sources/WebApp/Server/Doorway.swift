@@ -11,6 +11,8 @@ struct Doorway: RouterMiddleware {
   let gate: @Sendable () -> Gate
   let templates: Templates
   let log: Logger
+  /// What programs can do, and where.
+  let endpoints: [Endpoint]
 
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -20,20 +22,22 @@ struct Doorway: RouterMiddleware {
       if let problem = gate().refusal(request.head) { throw problem }
       response = try await next(request, context)
     } catch {
-      response = answer(to: problem(of: error), request)
+      response = answer(to: problem(of: error, request), request)
+      if response.status == .methodNotAllowed {
+        response.headers[.allow] = endpoints.methods(at: request.uri.path).map(\.rawValue).joined(separator: ", ")
+      }
     }
     harden(&response, request)
     return response
   }
 
-  private func problem(of error: any Error) -> Problem {
+  private func problem(of error: any Error, _ request: Request) -> Problem {
     if let problem = error as? Problem { return problem }
     if let error = error as? HTTPError {
       switch error.status {
-      case .notFound: return .notFound
+      case .notFound: return endpoints.methods(at: request.uri.path).isEmpty ? .notFound : .otherMethod
       case .contentTooLarge: return .tooLarge
-      case .methodNotAllowed:
-        return Problem(error.status, "wrong-method", "That cannot be done here.", "Open the page and use its buttons.")
+      case .methodNotAllowed: return .otherMethod
       default: return Problem(error.status, "bad-request", "That request could not be understood.", "Nothing was done.")
       }
     }

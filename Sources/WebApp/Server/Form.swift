@@ -8,6 +8,8 @@ struct Form: Sendable {
   /// The most bytes that a form may have.
   static let limit = 64 * 1024
 
+  init(_ fields: [(name: String, value: String)]) { self.fields = fields }
+
   /// Nil if it is no text.
   init?(urlEncoded bytes: some Collection<UInt8>) {
     guard let text = String(validating: bytes, as: UTF8.self) else { return nil }

@@ -32,6 +32,9 @@ struct Problem: Error {
   static let notFound = Problem(
     .notFound, "not-found", "There is nothing at this address.",
     "It may have been moved or never was. Today's page has a way to everything.")
+  static let otherMethod = Problem(
+    .methodNotAllowed, "wrong-method", "That cannot be done here.",
+    "A page has buttons for what can; for programs /openapi.json lists it.")
   static let tooLarge = Problem(
     .contentTooLarge, "too-large", "That was more than this form takes.",
     "Nothing was saved. Shorten the text and send it again.")

@@ -9,7 +9,7 @@ import Synchronization
 /// The web app of one runner.
 public struct WebServer: Sendable {
   private let settings: WebSettings
-  private let site: Site
+  let site: Site
 
   public init(_ journal: any JournalStore, shelf: RunFileShelf?, _ settings: WebSettings) throws {
     self.settings = settings
@@ -23,7 +23,7 @@ public struct WebServer: Sendable {
   /// What answers requests, for a server or for a test.
   func router(gate: @escaping @Sendable () -> Gate) -> Router<Site.Context> {
     let router = Router(context: Site.Context.self)
-    router.add(middleware: Doorway(gate: gate, templates: site.templates, log: log))
+    router.add(middleware: Doorway(gate: gate, templates: site.templates, log: log, endpoints: site.endpoints))
     if let phrase = settings.phrase {
       let keyring = Keyring(phrase, place: settings.keys)
       router.add(middleware: Lock(keyring: keyring))
@@ -49,7 +49,7 @@ public struct WebServer: Sendable {
       router: router(gate: { Gate(settings, port: bound.value) }),
       server: .http1(
         configuration: HTTP1Channel.Configuration(
-          idleTimeout: .seconds(60),
+          additionalChannelHandlers: [SlowClients()], idleTimeout: .seconds(60),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
       configuration: ApplicationConfiguration(

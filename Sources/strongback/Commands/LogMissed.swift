@@ -18,15 +18,10 @@ struct LogMissed: AsyncParsableCommand {
     let coach = try options.coach()
     let reason: MissedReason = try Reading.slug(reason, "reason")
     let day = try on.map { try Reading.pastDay($0, today: moment.day) } ?? moment.day - 1
-    guard (0...13).contains(moment.day - day) else {
-      throw CommandError(Exit.usage, "That is for sessions of the last two weeks. Write a day such as monday.")
-    }
+    let missed = MissedSession(day: day, reason: reason)
     let state = try await translated { try await coach.picture(at: moment) }.state
-    if state.sessions.contains(where: { $0.day == day && !$0.sets.isEmpty }) {
-      let near = DayWords.near(day, today: moment.day)
-      throw CommandError(Exit.usage, "The session of \(near) was done, so nothing got in its way. Nothing was saved.")
-    }
-    try await LogMissed.write(MissedSession(day: day, reason: reason), coach, moment)
+    if let obstacle = state.obstacle(to: missed) { throw CommandError(Exit.usage, obstacle.sentence) }
+    try await LogMissed.write(missed, coach, moment)
   }
 
   /// Asks what got in the way of yesterday's session; Enter alone says nothing, and is not asked again.

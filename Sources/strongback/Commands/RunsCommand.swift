@@ -151,19 +151,13 @@ struct TypedRun: ParsableArguments {
     let moment = try options.moment()
     let coach = try options.coach()
     let picture = try await translated { try await coach.picture(at: moment) }
-    let length = try Reading.duration(time)
-    let description = RunDescription(
+    var run = RunByHand(
+      distance: try Reading.distance(distance, picture.state.profile.units), length: try Reading.duration(time))
+    run.description = RunDescription(
       effort: try effort.map(Reading.effort), kind: try kind.map { try Reading.slug($0, "kind of run") })
-    let record = RunRecord(
-      start: LocalMoment(moment.instant - length, moment.offset), elapsed: length, moving: length,
-      distance: try Reading.distance(distance, picture.state.profile.units))
-    let ids = try await translated { try await coach.record([.runRecorded(record)], at: moment) }
-    if description != RunDescription() {
-      try await translated {
-        try await coach.record([.runDescribed(run: ids[0], description)], at: moment, partOf: ids[0])
-      }
-    }
-    try await TypedRun.say(ids[0], coach, moment)
+    let (id, told) = (EventID.next(), run)
+    _ = try await translated { try await coach.record(told.bodies(endingAt: moment, as: id), at: moment, from: id) }
+    try await TypedRun.say(id, coach, moment)
   }
 
   /// What was saved, and what it changes.
