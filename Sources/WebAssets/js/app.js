@@ -1,15 +1,21 @@
 // On every page: what waits on this device is sent, and the pages stay there without a connection.
 import { openOutbox } from "./outbox.js";
 
+// On a narrow screen the row of pages is wider than it: the one that is open is in sight.
+const here = document.querySelector(".places [aria-current]");
+if (here) here.closest(".places").scrollLeft = here.offsetLeft - 80;
+
 if ("serviceWorker" in navigator) navigator.serviceWorker.register("/sw.js").catch(() => {});
 
 // Most visits have nothing to send: the disk is not even asked while the page loads.
 const send = async () => {
   const outbox = await openOutbox();
-  if ((await outbox.waiting()).length === 0) return;
+  // A device that never wrote anything asks the server nothing; another one looks whether its journal went back.
+  if (await outbox.isEmpty()) return;
+  const before = (await outbox.waiting()).length;
   const sent = await outbox.send();
   // What was just sent belongs on this page too.
-  if (sent && document.body.dataset.fresh !== "no") location.reload();
+  if (sent && (before > 0 || outbox.sentAgain)) location.reload();
 };
 if (!document.getElementById("player")) {
   ("requestIdleCallback" in window ? requestIdleCallback : setTimeout)(() => send().catch(() => {}));

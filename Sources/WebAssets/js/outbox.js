@@ -47,7 +47,7 @@ export async function openOutbox({ post = postLines, now = Date.now } = {}) {
 
 class Outbox {
   constructor(shelf, post, now) {
-    Object.assign(this, { shelf, post, now, inMemory: [], refused: [], isAway: false, onchange: () => {} });
+    Object.assign(this, { shelf, post, now, inMemory: [], refused: [], isAway: false, sentAgain: false, onchange: () => {} });
   }
 
   // `isAway`: the last try found no connection.
@@ -65,6 +65,8 @@ class Outbox {
     }
     this.onchange(this);
   }
+
+  async isEmpty() { return this.inMemory.length === 0 && (await this.shelf.all().catch(() => [])).length === 0; }
 
   async waiting() {
     const kept = await this.shelf.all().catch(() => []);
@@ -109,6 +111,7 @@ class Outbox {
       for (const item of await this.shelf.all()) {
         if (item.state === "sent") await this.shelf.put({ ...item, state: "waiting" });
       }
+      this.sentAgain = true;
     }
     await this.shelf.remember("position", position).catch(() => {});
   }
