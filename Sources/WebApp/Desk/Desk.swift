@@ -50,7 +50,10 @@ actor Desk {
 
   /// What follows from all that is known now.
   func outlook() async throws -> Outlook {
-    let news = try await journal.events(of: runner, after: end)
+    let known = end
+    let news = try await journal.events(of: runner, after: known)
+    // While the journal was read, another reading may have come first: its news are not added twice.
+    guard end == known else { return try await outlook() }
     let now = clock()
     if news.end < end {
       // The journal was put back to an earlier copy.
