@@ -66,6 +66,30 @@ struct InterfaceTests {
     #expect(other.text.contains("Another entry has this id already."))
   }
 
+  @Test func `pain can be corrected and taken out`() async throws {
+    let web = try await web()
+    let id = EventID.number(0xAC)
+    _ = try await web.say("/pain", "{\"score\":4,\"site\":\"knee\",\"id\":\"\(id)\"}")
+    #expect(try await web.say("/pain/\(id)", #"{"score":2}"#, .patch).status == 201)
+    let corrected = try await web.get("/api/v1/pain").text
+    #expect(corrected.contains("\"score\":2") && corrected.contains("knee"))
+    #expect(try await web.send(.delete, "/api/v1/pain/\(id)").status == 201)
+    #expect(try await web.get("/api/v1/pain").text.contains("\"entries\":[]"))
+    #expect(try await web.send(.delete, "/api/v1/pain/\(id)").status == 404)
+  }
+
+  @Test func `a profile changes by what is named alone`() async throws {
+    let web = try await web()
+    let body =
+      #"{"name":"Ada","week":[{"weekday":"tuesday","usualRun":"hard","backWorkMinutes":20}],"equipment":["mat"]}"#
+    #expect(try await web.say("/profile", body, .patch).status == 200)
+    let answer = try await web.say("/profile", #"{"sittingHoursPerDay":9}"#, .patch).text
+    #expect(answer.contains("\"name\":\"Ada\"") && answer.contains("\"usualRun\":\"hard\""))
+    #expect(answer.contains("\"equipment\":[\"mat\"]") && answer.contains("\"sittingHoursPerDay\":9"))
+    #expect(try await web.say("/profile", #"{"timeZone":"../../etc/passwd"}"#, .patch).status == 409)
+    #expect(try await web.say("/profile", #"{"birthYear":null}"#, .patch).status == 200)
+  }
+
   @Test func `a run that is sent again later is the same run`() async throws {
     let web = try await web()
     let body = #"{"distance":"12km","time":"1:05:00","effort":5,"id":"000000000000000000000000000000ab"}"#

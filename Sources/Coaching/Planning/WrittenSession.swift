@@ -46,9 +46,35 @@ public struct WrittenSession: Sendable {
   }
 }
 
+extension WrittenSession {
+  /// Why nothing of a session of today can be written down.
+  public enum Obstacle: Error, Hashable, Sendable {
+    case noSession, nothingDone
+
+    public var sentence: String {
+      switch self {
+      case .noSession: "There is no such session today. Nothing was saved."
+      case .nothingDone: "Nothing of it was done, so nothing was saved. Say what you did."
+      }
+    }
+  }
+
+  /// Exercises of one of today's sessions, done as asked.
+  public init(_ which: OfferedSession.Which, done: Set<ExerciseID>, pain: PainScore?, _ outlook: Outlook)
+    throws(Obstacle)
+  {
+    guard let offered = OfferedSession.today(outlook).first(where: { $0.which == which }) else { throw .noSession }
+    let exercises = offered.exercises.filter { done.contains($0.exercise) }
+    guard !exercises.isEmpty else { throw .nothingDone }
+    self.init(offered.start, done: exercises.map { Done($0) })
+    self.pain = pain.map { ($0, .lowBack) }
+  }
+}
+
 extension Coach {
-  /// Writes down a session that ended just now.
-  public func record(_ written: WrittenSession, at moment: LocalMoment) async throws(JournalError) {
+  /// Writes down a session that ended just now; returns its id.
+  @discardableResult
+  public func record(_ written: WrittenSession, at moment: LocalMoment) async throws(JournalError) -> EventID {
     let began = LocalMoment(moment.instant - written.length, moment.offset)
     let id = try await record([.sessionStarted(written.start)], at: began)[0]
     var events = written.records.map { EventBody.setFinished(session: id, $0) }
@@ -63,5 +89,6 @@ extension Coach {
       events.append(.painLogged(PainEntry(.during, pain.score, site: pain.site, activity: id)))
     }
     try await record(events, at: moment, partOf: id)
+    return id
   }
 }

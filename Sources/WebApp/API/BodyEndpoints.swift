@@ -32,6 +32,42 @@ extension Site {
         }
       },
       Endpoint(
+        method: .patch, path: "/pain/{id}", summary: "Corrects what was said of pain; what is left out stays.",
+        area: "pain", parts: [.needed("id", .id)],
+        body: [
+          .free("score", .pain), .free("when", .one(of: PainTiming.self)), .free("sharp", .flag),
+          .free("gaveWay", .flag),
+        ], answer: .written
+      ) { call in
+        let told = try await entry(call, in: { $0.pains.map { ($0.id, $0.value) } })
+        return try await write(call) { _, _, _ in
+          var entry = told.value
+          entry.score = call.pain("score") ?? entry.score
+          entry.timing = call.one("when") ?? entry.timing
+          entry.sharp = call.flag("sharp") ?? entry.sharp
+          entry.gaveWay = call.flag("gaveWay") ?? entry.gaveWay
+          return (entry == told.value ? [] : [.replaced(told.id, .painLogged(entry))], [])
+        }
+      },
+      Endpoint(
+        method: .delete, path: "/pain/{id}", summary: "Takes an entry of pain, or of a morning, out.", area: "pain",
+        parts: [.needed("id", .id)], answer: .written
+      ) { call in
+        let told = try await entry(call) { state in
+          state.pains.map { ($0.id, true) } + state.mornings.map { ($0.id, false) }
+        }
+        return try await write(call) { _, _, _ in ([.withdrawn(told.id)], []) }
+      },
+      Endpoint(
+        method: .post, path: "/leg-symptoms", summary: "How a symptom in the leg moved with an exercise.", area: "pain",
+        body: .named(.needed("exercise", .exercise), .needed("change", .one(of: LegSymptomChange.self))),
+        answer: .written
+      ) { call in
+        try await write(call) { _, _, _ in
+          ([.legSymptomMoved(LegSymptomReport(call.one("exercise")!, call.one("change")!))], [])
+        }
+      },
+      Endpoint(
         method: .post, path: "/mornings", summary: "How the back is on waking.", area: "pain",
         body: .named(
           .needed("score", .pain), .free("nightPain", .flag, "New pain woke you in the night."),
@@ -60,6 +96,17 @@ extension Site {
         }
       },
     ]
+  }
+
+  /// The entry that the path names, among those of today's state.
+  private func entry<Value: Sendable>(_ call: Call, in all: (RunnerState) -> [(id: EventID, value: Value)]) async throws
+    -> (id: EventID, value: Value)
+  {
+    let id = EventID(hex: try call.context.parameters.require("id"))
+    guard let told = all(try await desk.outlook().picture.state).first(where: { $0.id == id }) else {
+      throw Problem.notFound
+    }
+    return told
   }
 
   private var progressEndpoints: [Endpoint] {

@@ -72,6 +72,9 @@ struct Call: Sendable {
     guard case .array(let values) = body[name] else { return [] }
     return values.compactMap { if case .number(let value) = $0 { value } else { nil } }
   }
+  func texts(_ name: String) -> [String] {
+    if case .array(let values) = body[name] { values.compactMap(\.text) } else { [] }
+  }
   func wholes(_ name: String) -> [Int] { numbers(name).map { Int($0) } }
   /// The id that the program gave the entry.
   var id: EventID? { body["id"]?.text.flatMap { EventID(hex: $0) } }

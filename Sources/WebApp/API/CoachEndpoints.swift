@@ -28,6 +28,27 @@ extension Site {
         area: "plan", answer: .object("Sessions", ["day", "none", "sessions", "pain"])
       ) { _ in try Response.json(SessionsAnswer(try await desk.outlook())) },
       Endpoint(
+        method: .post, path: "/sessions/done", summary: "One of today's sessions, done without the player.",
+        area: "plan",
+        body: [
+          .needed("which", .word(OfferedSession.Which.allCases.map(\.slug))),
+          .needed("exercises", .list(.exercise, 1...40), "What was done of it, as asked."),
+          .free("pain", .pain, "The worst pain during it."),
+        ], answer: .written
+      ) { call in
+        let outlook = try await desk.outlook()
+        let which = call.text("which").flatMap { OfferedSession.Which(slug: $0) }!
+        let done: Set<ExerciseID> = Set(call.texts("exercises").compactMap { ExerciseID(slug: $0) })
+        let written: WrittenSession
+        do throws(WrittenSession.Obstacle) {
+          written = try WrittenSession(which, done: done, pain: call.pain("pain"), outlook)
+        } catch {
+          throw Problem.notNow(error.sentence)
+        }
+        let id = try await desk.coach.record(written, at: desk.now())
+        return try await self.written([id], [], .created)
+      },
+      Endpoint(
         method: .post, path: "/missed", summary: "What got in the way of a session of the last two weeks.",
         area: "plan",
         body: .named(.needed("day", .day), .free("reason", .one(of: MissedReason.self))), answer: .written

@@ -36,7 +36,7 @@ extension Site {
     }
   }
 
-  private func written(_ ids: [EventID], _ said: [String], _ status: HTTPResponse.Status) async throws -> Response {
+  func written(_ ids: [EventID], _ said: [String], _ status: HTTPResponse.Status) async throws -> Response {
     let after = try await desk.outlook().picture
     var sentences = said + [StatusWords.pain(after, .pages)]
     if let refusal = after.refusal {
