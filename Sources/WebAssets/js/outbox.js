@@ -47,7 +47,7 @@ export async function openOutbox({ post = postLines, now = Date.now } = {}) {
 
 class Outbox {
   constructor(shelf, post, now) {
-    Object.assign(this, { shelf, post, now, inMemory: [], refused: [], isAway: false, sentAgain: false, onchange: () => {} });
+    Object.assign(this, { shelf, post, now, inMemory: [], refused: [], isAway: false, sentAgain: false, settled: new Set(), onchange: () => {} });
   }
 
   // `isAway`: the last try found no connection.
@@ -70,7 +70,7 @@ class Outbox {
 
   async waiting() {
     const kept = await this.shelf.all().catch(() => []);
-    return [...kept.filter((item) => item.state === "waiting"), ...this.inMemory];
+    return [...kept.filter((item) => item.state === "waiting" && !this.settled.has(item.seq)), ...this.inMemory];
   }
 
   /** Sends what waits, one tab at a time; true when nothing waits any more, false when there is no connection. */
@@ -119,7 +119,10 @@ class Outbox {
   async settle(item, state) {
     const index = this.inMemory.indexOf(item);
     if (index >= 0) this.inMemory.splice(index, 1);
-    else await this.shelf.put({ ...item, state, sent: this.now() });
+    else {
+      // A full disk cannot note it: known while the page is open, and sent once more after that, which does no harm.
+      await this.shelf.put({ ...item, state, sent: this.now() }).catch(() => this.settled.add(item.seq));
+    }
   }
 
   async forgetOld() {
