@@ -110,10 +110,7 @@ actor Desk {
   }
 
   /// How many events the journal holds: what is written after this is new.
-  func position() async throws -> JournalPosition {
-    _ = try await outlook()
-    return end
-  }
+  func position() async throws -> JournalPosition { try await journal.events(of: runner, after: end).end }
 
   /// All that was ever written, as it was written.
   func all() async throws -> [RunnerEvent] {
