@@ -167,6 +167,12 @@ static const unsigned char tests_html[] = {
 static const unsigned char times_html[] = {
 #embed "templates/times.mustache"
 };
+static const unsigned char look_js[] = {
+#embed "js/look.js"
+};
+static const unsigned char settings_js[] = {
+#embed "js/settings.js"
+};
 static const unsigned char today_html[] = {
 #embed "templates/today.mustache"
 };
@@ -242,6 +248,8 @@ static const struct web_asset web_assets[] = {
     {"test.mustache", test_html, sizeof test_html},
     {"tests.mustache", tests_html, sizeof tests_html},
     {"times.mustache", times_html, sizeof times_html},
+    {"look.js", look_js, sizeof look_js},
+    {"settings.js", settings_js, sizeof settings_js},
     {"today.mustache", today_html, sizeof today_html},
 #if __has_embed("generated/runs.wasm")
     {"figures.wasm", figures_wasm, sizeof figures_wasm},

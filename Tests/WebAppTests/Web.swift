@@ -7,6 +7,7 @@ import Journal
 import Logging
 import NIOCore
 import NIOEmbedded
+import Synchronization
 import TestKit
 
 @testable import WebApp
@@ -25,10 +26,14 @@ final class Web: Sendable {
     var place: String? { headers[.location] }
   }
 
-  private final class Moment: @unchecked Sendable {
-    // One test has one clock, and moves it on between requests.
-    var now: LocalMoment
-    init(_ now: LocalMoment) { self.now = now }
+  private final class Moment: Sendable {
+    private let moment: Mutex<LocalMoment>
+    init(_ now: LocalMoment) { moment = Mutex(now) }
+
+    var now: LocalMoment {
+      get { moment.withLock { $0 } }
+      set { moment.withLock { $0 = newValue } }
+    }
   }
 
   /// - Parameters:
@@ -97,9 +102,10 @@ final class Web: Sendable {
   }
 
   /// Takes what a response writes.
-  private final class Gathered: ResponseBodyWriter, @unchecked Sendable {
-    private(set) var bytes: [UInt8] = []
-    func write(_ buffer: ByteBuffer) async throws { bytes += buffer.readableBytesView }
+  private final class Gathered: ResponseBodyWriter {
+    private let gathered = Mutex<[UInt8]>([])
+    var bytes: [UInt8] { gathered.withLock { $0 } }
+    func write(_ buffer: ByteBuffer) async throws { gathered.withLock { $0 += buffer.readableBytesView } }
     func finish(_ trailers: HTTPFields?) async throws {}
   }
 }

@@ -6,18 +6,27 @@ public enum StatusWords {
     guard let state = picture.pain.state else { return "" }
     let rule = picture.pain.rule.map { " " + $0.sentence } ?? ""
     var text = state.words.capitalizedSentence + "." + rule
-    if picture.pain.reducesToday, state < .reduce {
-      text += "\nToday half the dose and nothing heavy, because of the score before the session."
-      text += " Tomorrow morning's score decides about the days after."
-    }
+    if let eased = eased(picture) { text += "\n" + eased }
     if picture.pain.awaiting != nil { text += "\nThis morning's score is missing" + ways.to("log morning 0…10") }
-    switch picture.pain.runs {
-    case .asPlanned: break
-    case .nothingNew: text += "\nRunning: no new longest or hard run for now."
-    case .halfEasyFlat: text += "\nRunning: half the distance, easy and flat."
-    case .none: text += "\nRunning: none for now."
-    }
+    if let running = running(picture) { text += "\n" + running }
     return text
+  }
+
+  /// What the score before today's session changed; nil where it changed nothing.
+  public static func eased(_ picture: RunnerPicture) -> String? {
+    guard picture.pain.reducesToday, let state = picture.pain.state, state < .reduce else { return nil }
+    return "Today half the dose and nothing heavy, because of the score before the session. "
+      + "Tomorrow morning's score decides about the days after."
+  }
+
+  /// What the pain rules say about running; nil where runs stay as they are.
+  public static func running(_ picture: RunnerPicture) -> String? {
+    switch picture.pain.runs {
+    case .asPlanned: nil
+    case .nothingNew: "Running: no new longest or hard run for now."
+    case .halfEasyFlat: "Running: half the distance, easy and flat."
+    case .none: "Running: none for now."
+    }
   }
 
   public static func refusal(_ refusal: PlanRefusal, _ picture: RunnerPicture, _ ways: Ways = .terminal) -> String {

@@ -6,11 +6,15 @@ struct RunsPage: PageModel {
   static let template = "runs"
   let title = "Runs"
   let place = Place.runs
-  var scripts: [String] { canImport ? ["runs.js"] : [] }
+  var scripts: [String] { canImport ? ["runs.js", "look.js"] : [] }
 
   let canImport: Bool
   /// The most bytes of one upload.
   let limit: String
+  /// For what a page says of a file that it looks at by itself.
+  let units: String
+  /// The names of what form is measured by, as JSON.
+  let names: String
   let mistake: String?
   let hasRuns: Bool
   /// The year of older runs that are shown; nil for the newest.
@@ -60,6 +64,8 @@ struct RunsPage: PageModel {
     let (today, units) = (picture.state.today, picture.state.profile.units)
     let all = RunSummary.all(picture)
     hasRuns = !all.isEmpty
+    self.units = units.slug
+    names = "{" + FormMetric.allCases.map { "\"\($0.slug)\":\"\($0.words)\"" }.joined(separator: ",") + "}"
     let months = RunMonth.all(all)
     let shown =
       year.map { year in months.filter { $0.start.civil.year == year } } ?? Array(months.prefix(RunsPage.monthsShown))

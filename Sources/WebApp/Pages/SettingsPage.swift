@@ -6,6 +6,7 @@ struct SettingsPage: PageModel {
   static let template = "settings"
   let title = "Settings"
   let place = Place.settings
+  let scripts = ["settings.js"]
 
   let mistakes: String?
   let notYet: String?

@@ -24,13 +24,14 @@ struct TodayPage: PageModel {
   let kept: [String]
   let ask: PainQuestion?
   let missed: MissedQuestion?
+  let lastRun: LastRun?
   let suggestions: [String]
   let card: CardLink?
   let wantsBreaks: Bool
 
   struct StateWord: Sendable {
     let shape, word, colour, why: String
-    let runs: String
+    let running: String?
   }
 
   struct Way: Sendable {
@@ -75,6 +76,12 @@ struct TodayPage: PageModel {
     let value, words: String
   }
 
+  /// What the newest run of the last week said.
+  struct LastRun: Sendable {
+    let path, name: String
+    let said: String
+  }
+
   struct CardLink: Sendable {
     let title, path: String
   }
@@ -96,6 +103,7 @@ struct TodayPage: PageModel {
     open =
       picture.refusal == nil && picture.state.openSession?.day == today
       ? Way(path: "/session", name: "Go on where you stopped", isFirst: true) : nil
+    lastRun = LastRun(picture)
     let suggesting = SuggestionWords(today: today, picture.state.profile.units, .pages)
     suggestions = picture.suggestions.map(suggesting.text)
     wantsBreaks = picture.state.profile.routines.contains(.deskBreak)
@@ -136,17 +144,9 @@ extension TodayPage.StateWord {
     shape = state.shape
     var lines = [parts.count > 1 ? parts[1].trimmed.capitalizedSentence + "." : ""]
     if let rule = picture.pain.rule { lines.append(rule.sentence) }
-    if picture.pain.reducesToday, state < .reduce {
-      lines.append("Today half the dose and nothing heavy, because of the score before the session.")
-    }
+    if let eased = StatusWords.eased(picture) { lines.append(eased) }
     why = lines.filter { !$0.isEmpty }.joined(separator: " ")
-    runs =
-      switch picture.pain.runs {
-      case .asPlanned: ""
-      case .nothingNew: "Running: no new longest or hard run for now."
-      case .halfEasyFlat: "Running: half the distance, easy and flat."
-      case .none: "Running: none for now."
-      }
+    running = StatusWords.running(picture)
   }
 }
 
@@ -162,6 +162,19 @@ extension TodayPage.Way {
         TodayPage.Way(path: "/welcome/clinician", name: "A clinician has assessed me", isFirst: false),
       ]
     }
+  }
+}
+
+extension TodayPage.LastRun {
+  /// Nil where the last run was more than a week ago.
+  init?(_ picture: RunnerPicture) {
+    let today = picture.state.today
+    guard let last = RunSummary.all(picture).first(where: { $0.run.isRun }), today - last.run.day <= 7 else { return nil }
+    let words = RunWords(today: today, picture.state.profile.units)
+    path = "/runs/\(last.run.id)"
+    name = "Your run " + DayWords.on(last.run.day, today: today)
+    let changes = last.notable.map(words.text)
+    said = changes.isEmpty ? "nothing out of the usual" : changes.joined(separator: "; ")
   }
 }
 
