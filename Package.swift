@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "Journal", dependencies: ["CoachCore", "CZlib"]),
     .target(
       name: "JournalSQLite", dependencies: ["CoachCore", "Journal", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Exchange", dependencies: ["CoachCore", "RunFiles", "CZlib"]),
+    .target(name: "Exchange", dependencies: ["CoachCore", "RunFiles", "Journal", "CZlib"]),
     .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Journal", "Exchange"]),
     .systemLibrary(name: "CCrypt"),
     .target(name: "WebAssets", exclude: ["css", "generated", "js"]),

@@ -60,6 +60,9 @@ public struct Coach: Sendable {
     _ = try await journal.take(events, for: runner)
   }
 
+  /// Adds the entries of another journal that are not here yet, all or nothing; returns how many were new.
+  func merge(_ events: [RunnerEvent]) async throws(JournalError) -> Int { try await journal.take(events, for: runner) }
+
   /// Takes back the newest thing that was recorded, with all that the same act wrote; returns it, first things first.
   ///
   /// Empty if there is nothing left to take back.

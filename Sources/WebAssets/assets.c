@@ -47,6 +47,9 @@ static const unsigned char diary_html[] = {
 static const unsigned char drawing_js[] = {
 #embed "js/drawing.js"
 };
+static const unsigned char exports_html[] = {
+#embed "templates/exports.mustache"
+};
 static const unsigned char exercise_html[] = {
 #embed "templates/exercise.mustache"
 };
@@ -208,6 +211,7 @@ static const struct web_asset web_assets[] = {
     {"dayrow.mustache", dayrow_html, sizeof dayrow_html},
     {"diary.mustache", diary_html, sizeof diary_html},
     {"drawing.js", drawing_js, sizeof drawing_js},
+    {"exports.mustache", exports_html, sizeof exports_html},
     {"exercise.mustache", exercise_html, sizeof exercise_html},
     {"field.mustache", field_html, sizeof field_html},
     {"guess.js", guess_js, sizeof guess_js},

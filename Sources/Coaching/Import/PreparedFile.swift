@@ -51,7 +51,7 @@ enum PreparedFile: Sendable {
       }
       reading.record.file = hash
       let wasKept = shelf.holds(hash)
-      try shelf.put(bytes, hash, as: PreparedFile.format(bytes))
+      try shelf.put(bytes, hash, as: .of(bytes))
       var run = PreparedRun(record: reading.record)
       run.findings = reading.findings
       run.richness = RunRichness(recorded)
@@ -76,8 +76,11 @@ enum PreparedFile: Sendable {
   private static func isAbsurd(_ record: RunRecord, at moment: LocalMoment) -> Bool {
     record.start.instant > moment.instant + 86_400 || record.elapsed > 31 * 86_400 || record.distance > 5_000_000
   }
+}
 
-  private static func format(_ bytes: [UInt8]) -> RunFileShelf.Format {
+extension RunFileShelf.Format {
+  /// What a file is, by its first bytes.
+  static func of(_ bytes: [UInt8]) -> RunFileShelf.Format {
     switch bytes.withUnsafeBytes({ RunFileFormat(sniffing: $0) }) {
     case .gpx: .gpx
     case .tcx: .tcx

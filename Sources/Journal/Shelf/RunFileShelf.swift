@@ -69,6 +69,14 @@ public struct RunFileShelf: Sendable {
     return bytes
   }
 
+  /// The file of this hash as it lies there, checked against it: its format, and its bytes in gzip.
+  public func packed(_ hash: ContentHash) throws(JournalError) -> (format: Format, gzip: [UInt8]) {
+    _ = try read(hash)
+    let url = place(of: hash)
+    let format = Format.allCases.first { url == self.url(of: hash, as: $0) } ?? .fit
+    return (format, try Files.read(url))
+  }
+
   /// Where the file of this hash is, whatever its format; where a FIT file of it would be if there is none.
   private func place(of hash: ContentHash) -> URL {
     url(of: hash, as: Format.allCases.first { Files.exists(url(of: hash, as: $0)) } ?? .fit)

@@ -169,7 +169,8 @@ extension TodayPage.LastRun {
   /// Nil where the last run was more than a week ago.
   init?(_ picture: RunnerPicture) {
     let today = picture.state.today
-    guard let last = RunSummary.all(picture).first(where: { $0.run.isRun }), today - last.run.day <= 7 else { return nil }
+    let runs = RunSummary.all(picture)
+    guard let last = runs.first(where: { $0.run.isRun }), today - last.run.day <= 7 else { return nil }
     let words = RunWords(today: today, picture.state.profile.units)
     path = "/runs/\(last.run.id)"
     name = "Your run " + DayWords.on(last.run.day, today: today)

@@ -111,10 +111,7 @@ extension Site {
 
     routes.get("/settings/journal.jsonl") { _, _ in
       let text = try JSONLines.text(of: try await desk.all())
-      let headers: HTTPFields = [
-        .contentType: "application/jsonl; charset=utf-8",
-        .contentDisposition: "attachment; filename=\"strongback-\(desk.now().calendarDay).jsonl\"",
-      ]
+      let headers = Site.download("application/jsonl; charset=utf-8", "strongback-\(desk.now().calendarDay).jsonl")
       return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: text)))
     }
 

@@ -40,6 +40,7 @@ struct Site: Sendable {
     breaks(group)
     pain(group)
     settings(group)
+    exports(group)
     progress(group)
     tests(group)
   }

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+struct ExportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Take what is known with you, in the formats that other programs read.",
+    subcommands: [ExportAllCommand.self])
+}
