@@ -80,7 +80,7 @@ let package = Package(
       ], exclude: ["Golden"]),
     .testTarget(
       name: "CoachingTests",
-      dependencies: ["Browser", "CoachCore", "Coaching", "Journal", "RunAnalysis", "RunFiles", "TestKit"]),
+      dependencies: ["Browser", "CoachCore", "Coaching", "Exchange", "Journal", "RunAnalysis", "RunFiles", "TestKit"]),
     .testTarget(name: "ExchangeTests", dependencies: ["CoachCore", "RunFiles", "Exchange", "CZlib", "TestKit"]),
     .testTarget(
       name: "WebAppTests", dependencies: ["WebApp", "CoachCore", "Journal", "RunFiles", "TestKit"], exclude: ["Golden"]),

@@ -61,6 +61,7 @@ struct RunImportTests {
     case .noActivity: "no activity"
     case .undated: "undated"
     case .absurd: "absurd"
+    case .everything(let taken): "everything, \(taken.new) new"
     case .failed: "failed"
     }
   }

@@ -1,11 +1,14 @@
 import CoachCore
 public import Exchange
+public import Journal
 
 /// Why something that a search found is no file of a run.
 public enum NotRead: Error {
   case fault(ArchiveFault)
   /// A line written by hand elsewhere, with a date or sport that cannot be understood.
   case unclear
+  /// An archive of everything whose journal cannot be read, or says something else than the one here.
+  case journal(JournalError)
   /// So many things that hold no run.
   case passedOver(Int)
 }

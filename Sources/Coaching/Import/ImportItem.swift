@@ -61,6 +61,8 @@ public enum ImportOutcome: Sendable {
   case undated
   /// It began after the import, took weeks, or led around half the Earth.
   case absurd(RunRecord)
+  /// It was all that a Strongback knew: its journal and its files.
+  case everything(EverythingTaken)
   /// The bytes themselves could not be had.
   case failed(any Error & Sendable)
 }

@@ -9,6 +9,9 @@ public struct ImportTally: Sendable {
   public private(set) var fuller = 0
   public private(set) var doubtful = 0
   public private(set) var skipped = 0
+  /// Entries of whole journals that were new.
+  public private(set) var entries = 0
+  private var journals = 0
   /// Of those left out, the ones that ought to have been runs.
   public private(set) var unread = 0
   /// Files of other kinds, of which nothing needs to be said.
@@ -28,6 +31,9 @@ public struct ImportTally: Sendable {
     // A line of a list whose file came in says nothing new.
     case .duplicate: if isQuiet { quiet += 1 } else { duplicates += 1 }
     case .fuller: fuller += 1
+    case .everything(let taken):
+      journals += 1
+      entries += taken.new
     case .unreadable, .noActivity, .undated, .absurd, .failed:
       if isQuiet { quiet += 1 } else { skipped += 1 }
       switch outcome {
@@ -43,7 +49,7 @@ public struct ImportTally: Sendable {
   public var numbers: [String: Int] {
     [
       "runs": runs, "otherSports": others, "alreadyThere": known, "duplicates": duplicates, "replaced": fuller,
-      "doubtful": doubtful, "skipped": skipped, "otherFiles": quiet,
+      "doubtful": doubtful, "skipped": skipped, "otherFiles": quiet, "entries": entries,
     ]
   }
 
@@ -59,6 +65,7 @@ public struct ImportTally: Sendable {
     say(known + duplicates, "was there already", "were there already")
     say(doubtful, "may be there twice", "may be there twice")
     say(skipped, "was left out", "were left out")
+    if journals > 0 { parts.append(entries == 1 ? "1 new entry came in" : "\(entries) new entries came in") }
     if parts.isEmpty { return "There was no run in it." }
     let undo = changedAnything && ways == .terminal ? " To take all of this back: strongback undo" : ""
     return parts.joined(separator: ", ") + "." + undo

@@ -1,5 +1,6 @@
 public import CoachCore
 public import Exchange
+import Journal
 public import RunFiles
 
 /// What a runner reads of each file that was to be brought in.
@@ -32,8 +33,26 @@ public struct ImportWords: Sendable {
       return "it does not say when it was: a route to follow, or a watch whose clock was not set. "
         + "If you ran it, add it" + ways.to("runs add 10km 55")
     case .absurd(let run): return absurd(run)
+    case .everything(let taken): return everything(taken)
     case .failed(let error): return reason(error)
     }
+  }
+
+  private func everything(_ taken: EverythingTaken) -> String {
+    func count(_ number: Int, _ one: String, _ many: String) -> String { number == 1 ? "1 " + one : "\(number) " + many }
+    var parts = [count(taken.new, "new entry", "new entries")]
+    if taken.files > 0 { parts.append(count(taken.files, "run file", "run files")) }
+    var text = "everything from a Strongback: " + parts.joined(separator: ", ")
+    if taken.known > 0 { text += "; " + count(taken.known, "entry was there already", "entries were there already") }
+    text += "."
+    if taken.doubled > 0 {
+      text += " Both journals had " + count(taken.doubled, "run", "runs") + " from the same file: each counts once."
+    }
+    if taken.damaged > 0 {
+      text += " " + count(taken.damaged, "run file", "run files")
+      text += " in it could not be read; what was found in them before is in the journal."
+    }
+    return text
   }
 
   /// What a runner should know of a sport that the file did not name, and how to correct it.
@@ -101,6 +120,11 @@ public struct ImportWords: Sendable {
     return switch error {
     case .fault(let fault): reason(fault)
     case .unclear: "written by hand there, and its date or sport cannot be understood. Add it" + ways.to("log run")
+    case .journal(.newerEvent):
+      "a newer Strongback wrote it. Nothing of it was taken in; update Strongback to read it."
+    case .journal(.differentEvent):
+      "an entry of it is here already, and says something else. Nothing of it was taken in."
+    case .journal: "its journal cannot be read. Nothing of it was taken in; export it again."
     case .passedOver(1): "1 other file in it holds no run and was not read."
     case .passedOver(let count): "\(count) other files in it hold no runs and were not read."
     }

@@ -1,4 +1,5 @@
 public import CoachCore
+public import Exchange
 public import Journal
 import RunAnalysis
 import RunFiles
@@ -74,6 +75,24 @@ public struct RunImport {
       group.cancelAll()
     }
     if let fault { throw fault }
+  }
+
+  /// Takes in all that another Strongback exported; what it brought is known to the files that follow.
+  public mutating func take(_ archive: EverythingFile, name: String) async throws(JournalError) -> ImportLine {
+    let taken: Result<EverythingTaken, EverythingFault>
+    do throws(EverythingFault) { taken = .success(try await coach.take(archive, shelf: shelf, at: moment)) } catch {
+      taken = .failure(error)
+    }
+    let outcome: ImportOutcome
+    switch taken {
+    case .success(let taken): outcome = .everything(taken)
+    case .failure(.archive(let fault)): outcome = .failed(NotRead.fault(fault))
+    case .failure(.journal(let fault)):
+      guard fault.isOfTheFile else { throw fault }
+      outcome = .failed(NotRead.journal(fault))
+    }
+    known = KnownRuns(try await coach.history())
+    return ImportLine(name: name, outcome: outcome)
   }
 
   private mutating func writeDown() async throws(JournalError) {
@@ -170,5 +189,15 @@ public struct RunImport {
     let new = EventID.next()
     guard let id, new < id else { return new }
     return EventID(high: id.high &+ 1, low: new.low)
+  }
+}
+
+extension JournalError {
+  /// What is wrong with a journal that was to be read, rather than with the one that is kept here.
+  fileprivate var isOfTheFile: Bool {
+    switch self {
+    case .damagedLine, .differentEvent, .newerEvent: true
+    default: false
+    }
   }
 }

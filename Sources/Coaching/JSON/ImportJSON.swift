@@ -14,6 +14,7 @@ public struct ImportJSON: Encodable, Sendable {
     private var sportGuessed: Bool?
     private var run, of: RunRecordJSON?
     private var perhaps: [RunRecordJSON]?
+    private var everything: Everything?
 
     /// `reason` is the sentence that a runner reads of a file that was not brought in.
     public init(_ line: ImportLine, reason: String?) {
@@ -28,7 +29,17 @@ public struct ImportJSON: Encodable, Sendable {
         if !others.isEmpty { perhaps = others.map(RunRecordJSON.init) }
       case .known(let record), .duplicate(let record): of = RunRecordJSON(record)
       case .fuller(let record, _, let old): (run, of) = (RunRecordJSON(record), RunRecordJSON(old))
+      case .everything(let taken): everything = Everything(taken)
       case .unreadable, .noActivity, .undated, .absurd, .failed: break
+      }
+    }
+
+    private struct Everything: Encodable, Sendable {
+      let newEntries, knownEntries, files, damagedFiles, doubledRuns: Int
+
+      init(_ taken: EverythingTaken) {
+        (newEntries, knownEntries) = (taken.new, taken.known)
+        (files, damagedFiles, doubledRuns) = (taken.files, taken.damaged, taken.doubled)
       }
     }
   }
@@ -47,6 +58,7 @@ extension ImportOutcome {
     case .known: "already-there"
     case .duplicate: "duplicate"
     case .fuller: "replaced"
+    case .everything: "everything"
     case .unreadable, .noActivity, .undated, .absurd, .failed: "skipped"
     }
   }

@@ -137,6 +137,11 @@ final class OneImport: Sendable {
   private func take(
     _ path: String, _ name: String, _ offset: UTCOffset, _ words: ImportWords, _ runs: inout RunImport
   ) async throws(JournalError) {
+    if let archive = try? EverythingFile(at: path) {
+      state.withLock { $0.standing.name = name }
+      let line = try await runs.take(archive, name: name)
+      return add(line, words, isQuiet: false)
+    }
     var size = 0.0
     let search = RunFileSearch([path], names: [path: name], defaultOffset: offset) { done in
       if size > 0 { self.state.withLock { $0.standing.share = min(1, done / size) } }
@@ -149,18 +154,21 @@ final class OneImport: Sendable {
     let items = FoundItems(search)
     try await runs.take(items) { index, line in
       let place = items.places[index]
-      let isQuiet = words.isQuiet(line.outcome, place)
-      state.withLock { state in
-        if case .failed(let error) = line.outcome, case .passedOver(let count)? = error as? NotRead {
-          state.standing.tally.passOver(count)
-        } else {
-          state.standing.tally.count(line.outcome, isQuiet: isQuiet)
-        }
-        if size > 0 { state.standing.share = min(1, place.upTo / size) }
-        guard !isQuiet else { return }
-        state.lines.append(Line(line, number: state.lines.count + 1, words))
-        state.standing.count = state.lines.count
+      add(line, words, isQuiet: words.isQuiet(line.outcome, place))
+      if size > 0 { state.withLock { $0.standing.share = min(1, place.upTo / size) } }
+    }
+  }
+
+  private func add(_ line: ImportLine, _ words: ImportWords, isQuiet: Bool) {
+    state.withLock { state in
+      if case .failed(let error) = line.outcome, case .passedOver(let count)? = error as? NotRead {
+        state.standing.tally.passOver(count)
+      } else {
+        state.standing.tally.count(line.outcome, isQuiet: isQuiet)
       }
+      guard !isQuiet else { return }
+      state.lines.append(Line(line, number: state.lines.count + 1, words))
+      state.standing.count = state.lines.count
     }
   }
 }

@@ -42,7 +42,7 @@ struct ImportPage: PageModel {
     let lines = one.lines()
     let kinds: [(String, (OneImport.Line) -> Bool)] = [
       ("Left out", { $0.outcome == "skipped" }), ("May be here twice", { $0.isDoubtful }),
-      ("Came in", { ($0.outcome == "imported" || $0.outcome == "replaced") && !$0.isDoubtful }),
+      ("Came in", { ["imported", "replaced", "everything"].contains($0.outcome) && !$0.isDoubtful }),
       ("There already", { $0.outcome == "already-there" || $0.outcome == "duplicate" }),
     ]
     groups = kinds.compactMap { title, belongs in Group(title, lines.filter(belongs)) }

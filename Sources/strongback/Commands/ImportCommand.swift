@@ -11,7 +11,7 @@ struct ImportCommand: AsyncParsableCommand {
     abstract: "Bring in run files, folders of them, and the exports of Strava, Garmin and Apple.",
     discussion: """
       Takes FIT, GPX and TCX files, packed or not, folders, zip archives, Strava's bulk export, Garmin's "Export Your \
-      Data" and the export of Apple Health, as they were downloaded. What is there already is not taken twice, so an \
+      Data" and the export of Apple Health, as they were downloaded; and what "strongback export all" wrote. What is there already is not taken twice, so an \
       import that was cut off can simply be started again; "strongback undo" takes a whole import back.
       """)
   @OptionGroup var options: CoachOptions
@@ -45,6 +45,7 @@ struct ImportCommand: AsyncParsableCommand {
     let words = ImportWords(units: units, today: moment.day)
     let display = ProgressDisplay(isOn: !json)
     var size = 0.0
+    let (archives, paths) = try ImportCommand.sorted(paths)
     let search = RunFileSearch(paths, names: names, defaultOffset: moment.offset) {
       display.show(done: $0, total: size)
     }
@@ -55,6 +56,17 @@ struct ImportCommand: AsyncParsableCommand {
     display.show(done: 0, total: items.size, files: 0)
     let batch = try await translated {
       var runs = try await RunImport(coach, shelf: RunFileShelf(beside: options.place), at: moment)
+      for (path, archive) in archives {
+        let name = names[path] ?? URL(fileURLWithPath: path).lastPathComponent
+        let line = try await runs.take(archive, name: name)
+        tally.count(line.outcome, isQuiet: false)
+        if json {
+          files.append(ImportJSON.File(line, reason: line.outcome.slug == "skipped" ? words.text(line) : nil))
+        } else {
+          display.clear()
+          print(Paper.wrapped("\(line.name): \(words.text(line))", indent: "  "))
+        }
+      }
       try await runs.take(items) { index, line in
         let isQuiet = words.isQuiet(line.outcome, items.places[index])
         if case .failed(let error) = line.outcome, case .passedOver(let count)? = error as? NotRead {
@@ -81,6 +93,16 @@ struct ImportCommand: AsyncParsableCommand {
       print(Paper.wrapped(tally.text()))
     }
     return tally.unread == 0
+  }
+
+  /// What a Strongback exported whole, and the rest, which is searched for runs.
+  private static func sorted(_ paths: [String]) throws -> ([(String, EverythingFile)], [String]) {
+    var archives: [(String, EverythingFile)] = []
+    var rest: [String] = []
+    for path in paths {
+      if let archive = try? EverythingFile(at: path) { archives.append((path, archive)) } else { rest.append(path) }
+    }
+    return (archives, rest)
   }
 
   /// What comes through standard input, in a file for the moment.
