@@ -179,6 +179,9 @@ static const unsigned char settings_js[] = {
 static const unsigned char today_html[] = {
 #embed "templates/today.mustache"
 };
+static const unsigned char watch_html[] = {
+#embed "templates/watch.mustache"
+};
 static const unsigned char week_html[] = {
 #embed "templates/week.mustache"
 };
@@ -260,6 +263,7 @@ static const struct web_asset web_assets[] = {
     {"player.wasm", player_wasm, sizeof player_wasm},
     {"runs.wasm", runs_wasm, sizeof runs_wasm},
 #endif
+    {"watch.mustache", watch_html, sizeof watch_html},
     {"week.mustache", week_html, sizeof week_html},
 };
 const size_t web_asset_count = sizeof web_assets / sizeof web_assets[0];

@@ -11,6 +11,12 @@ public struct ZipWriter: Sendable {
   /// - Parameter moment: what the archive says of each file's age, on the runner's clock.
   public init(at moment: LocalMoment) { stamp = ZipWriter.stamp(moment) }
 
+  /// A whole archive of small files.
+  public static func archive(_ files: [(name: String, bytes: [UInt8])], at moment: LocalMoment) -> [UInt8] {
+    var zip = ZipWriter(at: moment)
+    return files.flatMap { zip.file($0.name, $0.bytes) } + zip.end()
+  }
+
   /// The next file, packed.
   public mutating func file(_ name: String, _ bytes: [UInt8]) -> [UInt8] { file(name, gzip: Gzip.compress(bytes)) }
 
@@ -57,7 +63,7 @@ public struct ZipWriter: Sendable {
   private static func stamp(_ moment: LocalMoment) -> [UInt8] {
     let day = moment.calendarDay.civil
     let seconds = Int(moment.timeOfDay.value)
-    let time = seconds / 3600 << 11 | seconds / 60 % 60 << 5 | seconds % 60 / 2
+    let time = (seconds / 3600) << 11 | (seconds / 60 % 60) << 5 | (seconds % 60) / 2
     let date = max(0, day.year - 1980) << 9 | day.month << 5 | day.day
     return le(UInt64(time), 2) + le(UInt64(date), 2)
   }

@@ -1,12 +1,16 @@
 /// A FIT file in the making: little-endian messages between a header and a checksum.
 struct FITBytes {
   private var bytes: [UInt8] = []
+  /// The version of the protocol in the header: 2.0, or 1.0 for files that need no more.
+  var protocolVersion: UInt8 = 0x20
 
   /// A field of a message to be written: its number, its type, and its raw value; nil is written as "none".
   struct Field {
     let number: UInt8
     let type: FITBaseType
     var raw: Int64?
+    /// What a string holds, with the zero that ends it; at most 255 bytes.
+    var text: [UInt8] = []
 
     init(_ number: UInt8, _ type: FITBaseType, _ raw: Int64?) {
       self.number = number
@@ -19,6 +23,19 @@ struct FITBytes {
       let scaled = (value ?? .nan) * scale
       self.init(number, type, abs(scaled) < 1e15 ? Int64(scaled.rounded()) : nil)
     }
+
+    /// A text of at most 254 bytes; what is longer is cut between two characters.
+    init(_ number: UInt8, text: String) {
+      self.init(number, .string, nil)
+      for character in text.unicodeScalars {
+        let bytes = Array(String(character).utf8)
+        guard self.text.count + bytes.count < 255 else { break }
+        if bytes != [0] { self.text += bytes }
+      }
+      self.text.append(0)
+    }
+
+    var width: Int { type == .string ? text.count : type.width }
   }
 
   mutating func define(_ local: UInt8, message: UInt16, _ fields: [Field]) {
@@ -26,13 +43,15 @@ struct FITBytes {
     append(Int64(message), width: 2)
     bytes.append(UInt8(fields.count))
     for field in fields {
-      bytes += [field.number, UInt8(field.type.width), field.type.code]
+      bytes += [field.number, UInt8(field.width), field.type.code]
     }
   }
 
   mutating func write(_ local: UInt8, _ fields: [Field]) {
     bytes.append(local)
-    for field in fields { append(field.type.stored(field.raw), width: field.type.width) }
+    for field in fields {
+      if field.type == .string { bytes += field.text } else { append(field.type.stored(field.raw), width: field.width) }
+    }
   }
 
   /// A message that comes once: its definition and its data.
@@ -41,10 +60,10 @@ struct FITBytes {
     write(15, fields)
   }
 
-  /// The whole file: header of 14 bytes (protocol 2.0, profile 21.218), messages, checksum.
+  /// The whole file: header of 14 bytes (profile 21.218), messages, checksum.
   func file() -> [UInt8] {
     var file = FITBytes()
-    file.bytes = [14, 0x20]
+    file.bytes = [14, protocolVersion]
     file.append(21_218, width: 2)
     file.append(Int64(bytes.count), width: 4)
     file.bytes += [0x2E, 0x46, 0x49, 0x54]

@@ -30,6 +30,8 @@ struct Endpoint: Sendable {
 
     static func object(_ name: String, _ keys: [String]) -> Answer { Answer(name: name, keys: keys) }
     static func list(_ name: String, _ keys: [String]) -> Answer { Answer(name: name, isList: true, keys: keys) }
+    /// A file to keep; what is not there or not allowed now is answered as a problem.
+    static func file(_ name: String, _ type: String) -> Answer { Answer(name: name, type: type) }
     /// What was written down, and where that leaves the runner.
     static let written = Answer(statuses: [200, 201], name: "Written", keys: ["entries", "sentences", "status"])
   }
@@ -42,7 +44,9 @@ struct Endpoint: Sendable {
 
 extension Site {
   /// Everything that programs can do, in the order of the document.
-  var endpoints: [Endpoint] { coachEndpoints + profileEndpoints + bodyEndpoints + weekEndpoints + exerciseEndpoints }
+  var endpoints: [Endpoint] {
+    coachEndpoints + profileEndpoints + bodyEndpoints + weekEndpoints + exerciseEndpoints + exportEndpoints
+  }
 
   func interface(_ routes: Routes) {
     for endpoint in endpoints {

@@ -41,6 +41,7 @@ struct Site: Sendable {
     pain(group)
     settings(group)
     exports(group)
+    watch(group)
     progress(group)
     tests(group)
   }

@@ -24,9 +24,7 @@ struct ExportOut: ParsableArguments {
   /// Writes the files of a folder, each whole or not at all; standard output gets them as a zip archive.
   func write(_ files: [(name: String, bytes: [UInt8])], asFolder name: String, at moment: LocalMoment) throws {
     if isStandardOutput {
-      var zip = ZipWriter(at: moment)
-      for file in files { try ExportOut.print(zip.file(file.name, file.bytes)) }
-      return try ExportOut.print(zip.end())
+      return try ExportOut.print(ZipWriter.archive(files, at: moment))
     }
     let folder = URL(fileURLWithPath: out ?? name)
     try ExportOut.writing(folder) {
