@@ -171,6 +171,18 @@ private let aboutWishes: [EventBody] = [
   .blockPinned(Pin(day: day("2026-03-05"), role: .hipMobility)),
   .blockPinned(Pin(day: day("2026-03-05"), role: .lateralCore, exercise: .sidePlank, long: true)),
   .modeChosen(ModePeriod(.raceWeek, from: day("2026-03-02"), through: day("2026-03-08"))),
+  .programmeTaken(
+    Programme(
+      author: ProgrammeAuthor("Zoë O’Neill, physiotherapist", on: day("2026-03-01")), from: day("2026-03-02"),
+      through: day("2026-04-12"),
+      locks: [
+        ProgrammeLock(.birdDog, Dose(3, 8, hold: 6, rest: 30, note: "slowly"), level: .intermediate, .aWeek(3)),
+        ProgrammeLock(.catCow, Dose(1, 10, hold: 2, rest: 0), .on([.monday, .friday])),
+      ],
+      bans: [ProgrammeBan(.standingRollDown, note: "until June"), ProgrammeBan(.frontPlank)],
+      highestLevels: [.lateralCore: .beginner], only: true, note: "Call me if it gets worse.")),
+  .programmeTaken(Programme(author: ProgrammeAuthor("A", on: day("2026-03-01")))),
+  .programmeEnded(.number(70)),
 ]
 
 private let corrections: [EventBody] = [

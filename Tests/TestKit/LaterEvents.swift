@@ -49,8 +49,17 @@ extension EventBody {
       period.from = period.from + days
       period.through = period.through + days
       return .modeChosen(period)
+    case .programmeTaken(var programme):
+      programme.author = programme.author.later(days: days)
+      programme.from = programme.from + days
+      programme.through = programme.through.map { $0 + days }
+      return .programmeTaken(programme)
     case .replaced(let id, let body): return .replaced(id, body.later(days: days))
     default: return self
     }
   }
+}
+
+extension ProgrammeAuthor {
+  public func later(days: Int) -> ProgrammeAuthor { ProgrammeAuthor(name, on: day + days) }
 }

@@ -45,7 +45,7 @@ public struct RandomRunner: Sendable {
     func pick<T>(_ values: [T]) -> T { values.randomElement(using: &random)! }
     let soon = today + pick([0, 0, 1, 2, 3, 4, 6])
     let exercise = pick(ExerciseID.allCases)
-    switch pick(Array(0..<16)) {
+    switch pick(Array(0..<18)) {
     case 0, 1: return .exerciseBanned(exercise)
     case 2: return .exerciseAllowed(exercise)
     case 3, 4, 5: return .exerciseEnjoyed(exercise, pick(Enjoyment.allCases))
@@ -62,6 +62,7 @@ public struct RandomRunner: Sendable {
     case 10: return .modeChosen(ModePeriod(pick(Mode.allCases), from: soon, through: soon + pick([0, 2, 6, 13])))
     case 11, 12: return .runPlanned(PlannedRun(day: soon, kind: pick([.easy, .long, .hard, .race, .race])))
     case 13: return .usualRunDropped(soon)
+    case 14, 15: return .programmeTaken(.random(from: soon, using: &random))
     default:
       var changed = profile
       changed.minutes = (0..<7).map { _ in pick([0, 5, 10, 15, 25]) }

@@ -3,6 +3,8 @@ public enum PlanReason: Hashable, Sendable {
   /// The role's block of the week: this one of so many.
   case target(Role, number: Int, of: Int)
   case pinned
+  /// A clinician set it.
+  case set(by: ProgrammeAuthor)
   /// It was there in the plan before.
   case kept
   /// Moved off the days around a run that it would tire.

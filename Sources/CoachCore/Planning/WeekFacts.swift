@@ -57,6 +57,8 @@ public struct WeekFacts: Sendable {
   public var strengthBefore = RoleMask.none
   /// Mobility that breaks and the like have covered, at most one a role and day (S1-8).
   public var credit: [Role: Int] = [:]
+  /// What clinicians set, each for days of its own.
+  public var programmes: [WeekProgramme] = []
   public var pins: [Pin] = []
   public var swaps: [Swap] = []
   /// The plan that the runner saw before, for few changes (H6).

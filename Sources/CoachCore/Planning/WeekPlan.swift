@@ -83,7 +83,7 @@ extension WeekPlan {
     let rules = WeekRules(facts)
     let problem = rules.problem()
     var pinless = problem
-    pinless.required = Array(repeating: .none, count: 7)
+    pinless.required = rules.locks.map { RoleMask(Array($0.keys)) }
     let solved = WeekSolver(problem).solve() ?? WeekSolver(pinless).solve()
     let solution = solved ?? WeekSolution(blocks: Array(repeating: .none, count: 7), objective: 0)
     var chosen = [[Role: ExerciseID]](repeating: [:], count: 7)
@@ -105,7 +105,7 @@ extension WeekPlan {
       let runs = facts.runs.filter { $0.day == facts.day(index) }.map { $0.kind }
       let session = PlannedSession(
         slot: rules.slots[index], blocks: SessionOrder.sorted(blocks),
-        breathes: !facts.conditions.excluded.contains(.diaphragmaticBreathing))
+        breathes: !rules.conditions[index].excluded.contains(.diaphragmaticBreathing))
       let kept = rules.bans[index].map { PlannedDay.KeptOff(roles: $0.roles.roles, reason: $0.reason) }
       return PlannedDay(day: facts.day(index), runs: runs, session: blocks.isEmpty ? nil : session, kept: kept)
     }
@@ -125,6 +125,9 @@ extension WeekRules {
     let again = facts.lastUse[id].map { day - $0 < 7 } ?? false || chosen[..<index].contains { $0[role] == id }
     guard let (step, dose, weaker) = dose(id, on: index, again: again) else { return nil }
     var exercises = [PrescribedExercise(id, role: role, level: step.level, dose: dose, weaker: weaker)]
+    if let lock = locks[index][role], let author = author(on: index) {
+      return setBlock(lock, by: author, exercises[0], step, on: index)
+    }
     var reasons: [PlanReason] = [pinned ? .pinned : .target(role, number: number, of: target)]
     if let swap = facts.swaps.last(where: { ($0.day == day || $0.day == nil) && $0.to == id }) {
       reasons.append(.swapped(from: swap.from))
@@ -152,15 +155,48 @@ extension WeekRules {
       instructions: Exercise.with(id).instructions(for: facts.conditions.tags))
   }
 
+  /// The block of what a clinician set, and whatever makes it less than they asked for.
+  private func setBlock(
+    _ lock: ProgrammeLock, by author: ProgrammeAuthor, _ prescribed: PrescribedExercise, _ step: DoseStep, on index: Int
+  ) -> PlannedBlock {
+    let exercise = Exercise.with(lock.exercise)
+    var exercises = [prescribed]
+    var reasons: [PlanReason] = [.set(by: author)]
+    if step.dose.sets < lock.dose.sets { reasons.append(facts.state >= .reduce ? .pain(facts.state) : .painBefore) }
+    if let cap = exercise.holdCap(for: facts.conditions.tags), lock.dose.hold > cap.longest {
+      reasons.append(.shorterHolds(cap))
+    }
+    if let gate = ExerciseStage.gate(for: lock.exercise) {
+      exercises.insert(PrescribedExercise(gate.exercise, role: nil, level: .beginner, dose: gate.dose), at: 0)
+      reasons.append(.gate(before: lock.exercise))
+    }
+    let note = lock.dose.note.utf8.isEmpty ? [] : [lock.dose.note]
+    return PlannedBlock(
+      role: lock.role, exercises: exercises, reasons: reasons,
+      instructions: exercise.instructions(for: facts.conditions.tags) + note)
+  }
+
   /// What stood in the way of each block that is missing: the first thing that, taken away, would let it in.
   func omissions(_ problem: WeekProblem, _ solution: WeekSolution) -> [Omission] {
     Role.planned.compactMap { role in
       let index = Int(role.rawValue)
+      if isFixed(role) || unplaced.contains(where: { $0.role == role }) { return lockedOmission(of: role) }
       let have = problem.done[index] + solution.blocks.count { $0.has(index) }
       let wanted = max(problem.target[index], WeekRules.targets[index])
       guard have < wanted else { return nil }
       return Omission(role, missing: wanted - have, reason(for: role, have, problem))
     }
+  }
+
+  /// What a clinician set and the week has no place for; or a part that they left out of it.
+  private func lockedOmission(of role: Role) -> Omission? {
+    let missing = unplaced.filter { $0.role == role }
+    if let first = missing.first {
+      return Omission(role, missing: missing.reduce(0) { $0 + $1.count }, first.reason)
+    }
+    let programme = facts.programmes.last { $0.only }
+    guard let programme, !programme.locks.contains(where: { $0.role == role }) else { return nil }
+    return Omission(role, missing: WeekRules.targets[Int(role.rawValue)], .set(by: programme.author))
   }
 
   private func reason(for role: Role, _ have: Int, _ problem: WeekProblem) -> PlanReason {

@@ -5,6 +5,12 @@ struct WeekRules: Sendable {
   private(set) var bans: [[Ban]]
   private(set) var conditions: [SlotConditions]
   private(set) var slots: [Slot]
+  /// For each day the roles that a clinician has filled.
+  private(set) var locks = [[Role: ProgrammeLock]](repeating: [:], count: 7)
+  /// Roles whose blocks a clinician has set on each day: these and no others (H4.9).
+  private(set) var fixed = [RoleMask](repeating: .none, count: 7)
+  /// What of that the week has no place for.
+  private(set) var unplaced: [(role: Role, count: Int, reason: PlanReason)] = []
 
   struct Ban: Hashable, Sendable {
     let roles: RoleMask
@@ -38,6 +44,21 @@ struct WeekRules: Sendable {
       var conditions = facts.conditions
       conditions.raceDay = facts.runs.contains { $0.day == facts.day(index) && $0.kind == .race }
       return conditions
+    }
+    placeLocks()
+  }
+
+  private mutating func placeLocks() {
+    for programme in facts.programmes {
+      for index in 0..<7 {
+        fixed[index].formUnion(programme.fixed(on: index, from: facts.first))
+        if programme.days[index] { conditions[index].excluded.formUnion(programme.bans) }
+      }
+    }
+    for programme in facts.programmes {
+      let placing = LockPlacing(self, programme, beside: locks)
+      locks = placing.placed
+      unplaced += placing.missing
     }
   }
 
@@ -86,6 +107,7 @@ struct WeekRules: Sendable {
   /// The exercises that may fill a block of a role on a day (K4), in the catalogue's order.
   func candidates(_ role: Role, on index: Int) -> [ExerciseID] {
     let day = facts.day(index)
+    if fixed[index].contains(role) { return locks[index][role].map { [$0.exercise] } ?? [] }
     if let chosen = swap(role, on: day) ?? pin(role, on: day) { return [chosen] }
     return ExerciseID.allCases.filter { isCandidate($0, role, on: index) }
   }
@@ -176,6 +198,12 @@ struct WeekRules: Sendable {
   )? {
     let day = facts.day(index)
     let rule = doseRule(on: day)
+    if let lock = locks[index][Exercise.with(id).plannedRole], lock.exercise == id {
+      let step = step(of: lock, on: index)
+      return (
+        step, step.dose, weakerSide(of: Exercise.with(id), at: step.level, under: rule).map { WeakerSide($0.side) }
+      )
+    }
     let step = facts.progression.dose(of: id, on: day, under: rule, again: again, facts.limits)
     let exercise = Exercise.with(id)
     var room = isLong(exercise.plannedRole, on: index) ? .minutes(Double(WeekRules.longBlock)) : facts.block
@@ -191,11 +219,11 @@ struct WeekRules: Sendable {
   }
 
   /// What the pain rules leave of a dose on a day.
-  private func doseRule(on day: CalendarDay) -> DoseRule {
+  func doseRule(on day: CalendarDay) -> DoseRule {
     isEased(day) && facts.state < .reduce ? .halved : facts.doseRule
   }
 
-  private func isEased(_ day: CalendarDay) -> Bool { facts.easesToday && day == facts.today }
+  func isEased(_ day: CalendarDay) -> Bool { facts.easesToday && day == facts.today }
 
   /// One set more for it only with the full dose: not in pain, not in an easier week.
   private func weakerSide(of exercise: Exercise, at level: Level, under rule: DoseRule) -> WeakerSide? {
@@ -228,7 +256,11 @@ struct WeekRules: Sendable {
     let done = Role.planned.map { role in
       facts.done.count { $0.role == role } + (role.isMobility ? facts.credit[role] ?? 0 : 0)
     }
-    let targets = Role.planned.enumerated().map { hasAny[$0.offset] ? target($0.element) : 0 }
+    let targets = Role.planned.enumerated().map { index, role in
+      let set = done[index] + locks.count { $0[role] != nil }
+      if isFixed(role) { return set }
+      return max(hasAny[index] ? target(role) : 0, locks.contains { $0[role] != nil } ? set : 0)
+    }
     let now = min(max(facts.today - facts.first, 0), 6)
     let more = facts.modes[now].contains(.more) && facts.state == .clear && !facts.deload
     var forbidden = [RoleMask](repeating: .all, count: 7)
@@ -241,11 +273,10 @@ struct WeekRules: Sendable {
         forbidden[index].insert(.only(role))
       }
       forbidden[index].formUnion(afterStrength(day))
-      if !facts.sessionsDone.contains(day) {
-        capacity[index] = min(
-          facts.state == .reduce || isEased(day) ? 2 : facts.maxRoles, minutes(index) / facts.blockMinutes)
-      }
-      for pin in facts.pins where pin.day == day && !forbidden[index].contains(pin.role) {
+      if !facts.sessionsDone.contains(day) { capacity[index] = self.capacity(of: index) }
+      for role in locks[index].keys { required[index].insert(.only(role)) }
+      for pin in facts.pins
+      where pin.day == day && !forbidden[index].contains(pin.role) && !isNextToLock(pin.role, on: index) {
         if required[index].count < capacity[index] { required[index].insert(.only(pin.role)) }
       }
     }
@@ -253,8 +284,10 @@ struct WeekRules: Sendable {
     return WeekProblem(
       target: targets, done: done,
       limit: Role.planned.indices.map { role in
+        if isFixed(Role.planned[role]) { return targets[role] }
         let wanted = targets[role] == 0 ? 0 : more ? WeekRules.hardMaxima[role] : targets[role]
-        return max(done[role], min(wanted, cap(future.map { candidates[$0][role] })))
+        let set = done[role] + locks.count { $0[Role.planned[role]] != nil }
+        return max(set, min(wanted, cap(future.map { candidates[$0][role] })))
           + pinned(role, required, done[role], targets[role])
       },
       weight: Role.planned.map { WeekRules.weights[Int($0.rawValue)] * (100 + extraWeight($0)) / 100 },
@@ -276,7 +309,7 @@ struct WeekRules: Sendable {
   private func extraWeight(_ role: Role) -> Int { facts.weights.reduce(0) { $0 + ($1.role == role ? $1.percent : 0) } }
 
   /// Minutes for blocks of the usual length, each of which a long one takes the place of.
-  private func minutes(_ index: Int) -> Int {
+  func minutes(_ index: Int) -> Int {
     let long = Role.planned.count { isLong($0, on: index) }
     return max(0, facts.minutes[index] - long * (WeekRules.longBlock - facts.blockMinutes))
   }
@@ -303,7 +336,7 @@ struct WeekRules: Sendable {
   }
 
   /// What was strength yesterday keeps strength off today (H4.4, K4).
-  private func afterStrength(_ day: CalendarDay) -> RoleMask {
+  func afterStrength(_ day: CalendarDay) -> RoleMask {
     let yesterday =
       day == facts.first
       ? facts.strengthBefore : RoleMask(facts.done.filter { $0.day == day - 1 && $0.role.isStrength }.map { $0.role })

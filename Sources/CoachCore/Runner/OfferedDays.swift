@@ -2,6 +2,7 @@
 struct OfferedDays {
   private let start: CalendarDay
   private let profiles: [(from: CalendarDay, profile: Profile)]
+  private let programmes: [KnownProgramme]
   private var days: [Day]
 
   private struct Day {
@@ -25,6 +26,7 @@ struct OfferedDays {
 
   init(_ state: RunnerState, _ pain: PainStatus, from first: CalendarDay) {
     start = first
+    programmes = state.programmes
     profiles = state.profiles.map { ($0.moment.day, $0.value) }
     // The present week is looked at to its end.
     days = Array(repeating: Day(), count: state.today - first + 7)
@@ -107,8 +109,9 @@ struct OfferedDays {
     }
     let deload = known.contains { $0.deload }
     let minimum = known.contains { $0.minimumMode }
+    let targets = targets(of: first, state, deload: deload, minimum: minimum)
     let key =
-      capacity + [
+      capacity + targets + [
         profile.maxSessions, cut?.sessions ?? 0, profile.blockMinutes, profile.consecutiveDays ? 1 : 0,
         Int(profile.sessionPattern.rawValue),
         Int(state.rawValue), deload ? 1 : 0, minimum ? 1 : 0,
@@ -116,13 +119,26 @@ struct OfferedDays {
     if let week = solved[key] { return week }
     var sessions = profile.maxSessions
     if let cut, cut.sessions > 0 { sessions = max(1, self.week(first, cut: nil, &solved).sessions - cut.sessions) }
-    let targets = Role.planned.map { role in
-      let target = WeekRules.target(role, state, deload: deload)
-      return minimum ? min(target, WeekRules.minimumTargets[Int(role.rawValue)]) : target
-    }
     let week = OfferedDays.solve(profile, targets, capacity: capacity, sessions: sessions)
     solved[key] = week
     return week
+  }
+
+  /// What the week asks of each role; a clinician's programme wins where the pain rules leave anything.
+  private func targets(of first: CalendarDay, _ state: PainState, deload: Bool, minimum: Bool) -> [Int] {
+    let programme = programmes.last { known in
+      known.taken.day <= first + 6 && known.ended.map { $0.day > first } ?? true
+        && (0..<7).contains { known.programme.holds(on: first + $0) }
+    }?.programme
+    return Role.planned.map { role in
+      let target = WeekRules.target(role, state, deload: deload)
+      if target > 0, let programme {
+        let locks = programme.locks.filter { $0.role == role }
+        let asked = locks.reduce(0) { $0 + $1.times.count }
+        if programme.only || asked > 0 { return min(asked, WeekRules.hardMaxima[Int(role.rawValue)]) }
+      }
+      return minimum ? min(target, WeekRules.minimumTargets[Int(role.rawValue)]) : target
+    }
   }
 
   private static func solve(_ profile: Profile, _ targets: [Int], capacity: [Int], sessions: Int) -> Week {

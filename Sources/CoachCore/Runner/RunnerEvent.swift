@@ -57,6 +57,10 @@ public indirect enum EventBody: Hashable, Sendable {
   case blockPinned(Pin)
   case modeChosen(ModePeriod)
 
+  /// A clinician's programme, which takes the place of the one before.
+  case programmeTaken(Programme)
+  case programmeEnded(EventID)
+
   case breaksArranged(BreakPolicy)
   case breakEnded(BreakRecord)
   /// A card was read, so that another one has its turn.

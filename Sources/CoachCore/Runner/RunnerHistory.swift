@@ -53,7 +53,7 @@ extension EventBody {
   var rank: Int {
     switch self {
     case .runAnalysed, .runDescribed, .setFinished: 1
-    case .exerciseRated: 2
+    case .exerciseRated, .programmeEnded: 2
     case .sessionFinished: 3
     case .withdrawn, .replaced, .batchWithdrawn: 4
     default: 0

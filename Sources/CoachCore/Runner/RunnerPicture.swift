@@ -44,7 +44,11 @@ public struct RunnerPicture: Sendable {
     conditions.weeksSinceStart = first.map { max(0, now.day - $0) / 7 } ?? 0
     let results = state.tests.map { $0.value }
     var limits = ProgressionLimits(tests: results, conditions)
-    limits.excluded = state.banned.union(stopped.map { $0.exercise })
+    let programme = state.programme(on: now.day)?.programme
+    limits.excluded = state.banned.union(stopped.map { $0.exercise }).union(programme?.bannedExercises ?? [])
+    for (role, level) in programme?.highestLevels ?? [:] {
+      limits.highestLevel[role] = min(level, limits.highestLevel[role] ?? level)
+    }
     limits.longestPlanks = state.pins.contains { $0.value.exercise == .frontPlank && $0.value.long }
     self.limits = limits
     for role in Role.planned where role.isMobility {
@@ -58,6 +62,7 @@ public struct RunnerPicture: Sendable {
     surroundings.spikeDays = load.spikeDays(through: now.day)
     surroundings.deloadDays = Set(state.sessions.filter { $0.start.deload }.map { $0.day })
     surroundings.limits = limits
+    surroundings.programmes = state.programmes
     offered = OfferedWeeks(state, pain, &memory.weeks)
     surroundings.offered = offered
     trainingDays = TrainingDay.all(from: state.sessions, pain: pain, asOf: now, surroundings)
@@ -91,6 +96,7 @@ public struct RunnerPicture: Sendable {
     conditions.equipment = state.profile.kit
     conditions.floorSpace = state.profile.floorSpace
     conditions.excluded = limits.excluded
+    conditions.cleared = Set(state.programme(on: day)?.programme.locks.map { $0.exercise } ?? [])
     conditions.allowed = SlotConditions.AllowedWork(pain.state)
     conditions.raceDay = runs(on: day).contains { $0.kind == .race }
     return conditions

@@ -37,6 +37,8 @@ public struct RunnerState: Sendable {
   public private(set) var swaps: [Told<Swap>] = []
   public private(set) var pins: [Told<Pin>] = []
   public private(set) var modes: [Told<ModePeriod>] = []
+  /// In the order in which they were taken.
+  public private(set) var programmes: [KnownProgramme] = []
   public private(set) var breakPolicy = BreakPolicy()
   public private(set) var breaks: [Told<BreakRecord>] = []
   public private(set) var shownCards: [ShownCard] = []
@@ -120,6 +122,10 @@ public struct RunnerState: Sendable {
     case .exerciseSwapped(let value): swaps.append(told(event, value))
     case .blockPinned(let value): pins.append(told(event, value))
     case .modeChosen(let value): modes.append(told(event, value))
+    case .programmeTaken(let value):
+      programmes.append(KnownProgramme(id: event.id, taken: event.moment, programme: value, ended: nil))
+    case .programmeEnded(let id):
+      if let index = programmes.firstIndex(where: { $0.id == id }) { programmes[index].ended = event.moment }
     case .breaksArranged(let value): breakPolicy = value
     case .breakEnded(let value): breaks.append(told(event, value))
     case .cardShown(let card): shownCards.append(ShownCard(card, on: event.moment.day))

@@ -42,6 +42,7 @@ extension WeekFacts {
     weakerSides = picture.weakerSides
     pins = state.pins.map { $0.value }
     swaps = state.swaps.map { $0.value }
+    programmes = picture.programmes(ofWeek: first)
     easeInHold(picture)
     takeSessions(state)
     takeBreaks(state)

@@ -6,6 +6,7 @@ extension PlanReason {
     switch self {
     case .target: "target"
     case .pinned: "pinned"
+    case .set: "set-by-clinician"
     case .kept: "kept"
     case .around: "around-run"
     case .liked: "liked"

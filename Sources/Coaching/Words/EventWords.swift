@@ -33,6 +33,8 @@ public struct EventWords {
     case .blockPinned(let pin): "\(pin.role.words) pinned to \(near(pin.day))"
     case .modeChosen(let period): "\(plain(period.mode.slug)), \(near(period.from)) to \(near(period.through))"
     case .sessionMissed(let missed): "what you said of the session of \(near(missed.day))"
+    case .programmeTaken(let programme): "the programme of \(programme.author.name)"
+    case .programmeEnded: "the end of a programme"
     case .breaksArranged: "the hours of the break alarm"
     case .breakEnded(let record): "a break: \(record.outcome.slug)"
     case .cardShown(let card): "the card \(plain(card.slug))"

@@ -14,6 +14,9 @@ public struct ObstacleWords {
   public func text(_ obstacle: ExerciseObstacle, of id: ExerciseID) -> String {
     switch obstacle {
     case .banned: "You left it out." + ways.also("Bring it back: strongback allow \(id.slug)")
+    case .leftOut(let author): "\(author.name) left it out on \(DayWords.date(author.day, today: today))."
+    case .setOtherwise(let author):
+      "\(author.name) set what is done for this part on \(DayWords.date(author.day, today: today))."
     case .stopped(let through):
       "It rests through \(near(through)), because a leg symptom moved away from the spine with it."
     case .excluded(let tag): "It does not go with what you told us: \(tag.meaning)."

@@ -10,6 +10,7 @@ public struct ReasonWords {
     switch reason {
     case .target(let role, let number, let of): "\(role.words): block \(number) of \(of) this week"
     case .pinned: "you pinned it"
+    case .set(let author): "set by \(author.name) on \(DayWords.date(author.day, today: today))"
     case .kept: "as planned before"
     case .around(let run, let day): "early enough before your \(run.words) \(on(day))"
     case .liked: "you like it"

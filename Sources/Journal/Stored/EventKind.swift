@@ -12,6 +12,7 @@ public enum EventKind: UInt8, Slugged {
   case sessionStarted, setFinished, exerciseRated, sessionFinished, sessionMissed
   case testTaken, hipsChecked, outcomeRecorded
   case exerciseEnjoyed, exerciseBanned, exerciseAllowed, exerciseSwapped, blockPinned, modeChosen
+  case programmeTaken, programmeEnded
   case breaksArranged, breakEnded, cardShown
   case withdrawn, replaced, batchWithdrawn
 
@@ -45,6 +46,8 @@ public enum EventKind: UInt8, Slugged {
     case .exerciseSwapped: "exercise-swapped"
     case .blockPinned: "block-pinned"
     case .modeChosen: "mode-chosen"
+    case .programmeTaken: "programme-taken"
+    case .programmeEnded: "programme-ended"
     case .breaksArranged: "breaks-arranged"
     case .breakEnded: "break-ended"
     case .cardShown: "card-shown"
@@ -125,6 +128,8 @@ public enum EventKind: UInt8, Slugged {
     case .exerciseSwapped(let swap): return write(.exerciseSwapped, swap)
     case .blockPinned(let pin): return write(.blockPinned, pin)
     case .modeChosen(let period): return write(.modeChosen, period)
+    case .programmeTaken(let programme): return write(.programmeTaken, programme)
+    case .programmeEnded(let programme): return put(.programmeEnded, "programme", programme)
     case .breaksArranged(let policy): return write(.breaksArranged, policy)
     case .breakEnded(let record): return write(.breakEnded, record)
     case .cardShown(let card): return put(.cardShown, "card", card)
@@ -167,6 +172,8 @@ public enum EventKind: UInt8, Slugged {
     case .exerciseSwapped: .exerciseSwapped(try Swap(&fields))
     case .blockPinned: .blockPinned(try Pin(&fields))
     case .modeChosen: .modeChosen(try ModePeriod(&fields))
+    case .programmeTaken: .programmeTaken(try Programme(&fields))
+    case .programmeEnded: .programmeEnded(try fields.take("programme"))
     case .breaksArranged: .breaksArranged(try BreakPolicy(&fields))
     case .breakEnded: .breakEnded(try BreakRecord(&fields))
     case .cardShown: .cardShown(try fields.take("card"))

@@ -1,3 +1,5 @@
+import TestKit
+
 @testable import CoachCore
 
 extension WeekPlan {
@@ -36,6 +38,7 @@ extension PlanReason {
     case .around(let kind, let day): .around(kind, on: day + shift)
     case .afterRace(let day): .afterRace(day + shift)
     case .beforeRun(let kind, let day): .beforeRun(kind, on: day + shift)
+    case .set(let author): .set(by: author.later(days: shift))
     case .downhill(let descent, let day): .downhill(descent: descent, on: day + shift)
     default: self
     }

@@ -35,8 +35,17 @@ struct PlanPromises {
     let exercise = Exercise.with(item.exercise)
     var broken: [String] = []
     if state.banned.contains(item.exercise) { broken.append("is banned") }
+    if programme(on: day)?.bannedExercises.contains(item.exercise) ?? false {
+      broken.append("a clinician left it out")
+    }
+    if item.dose.hold > exercise.maxContinuousHold, exercise.maxContinuousHold > 0, item.role != nil {
+      broken.append("is held for \(item.dose.hold.value) s")
+    }
+    if item.role != nil, item.length > .minutes(15) { broken.append("takes more than a quarter of an hour") }
+    broken += ofLock(item, on: day)
     for contraindication in exercise.contraindications where tags.contains(contraindication.tag) {
-      if contraindication.action != .modify { broken.append("does not suit \(contraindication.tag.slug)") }
+      let isCleared = contraindication.action == .clinician && locks.contains { $0.exercise == item.exercise }
+      if contraindication.action != .modify, !isCleared { broken.append("does not suit \(contraindication.tag.slug)") }
     }
     if legMovedAway(in: item.exercise) { broken.append("sent a leg symptom away from the spine this week") }
     let kit = exercise.equipment.filter { ![.none, .stickOptional, .stepOptional].contains($0) }
@@ -52,6 +61,26 @@ struct PlanPromises {
       broken.append("bends in a pause")
     }
     return broken
+  }
+
+  private func programme(on day: CalendarDay) -> Programme? { state.programme(on: day)?.programme }
+  private var locks: [ProgrammeLock] { programme(on: today)?.locks ?? [] }
+
+  /// What is said to be set by a clinician is what they set, or less of it.
+  private func ofLock(_ item: PrescribedExercise, on day: CalendarDay) -> [String] {
+    let block = plan.day(day)?.session?.blocks.first { $0.role == item.role && $0.exercise == item.exercise }
+    let isSet = block?.reasons.contains { if case .set = $0 { true } else { false } } ?? false
+    guard isSet else {
+      let isLonely = item.role != nil && programme(on: day)?.only == true
+      return isLonely ? ["is there besides all that a clinician wants"] : []
+    }
+    let lock = programme(on: day)?.locks.first { lock in
+      lock.exercise == item.exercise && item.dose.sets <= lock.dose.sets && item.dose.reps == lock.dose.reps
+        && item.dose.hold <= lock.dose.hold && item.dose.rest == lock.dose.rest
+    }
+    guard let lock else { return ["is not what the clinician set"] }
+    if case .on(let days) = lock.times, !days.contains(day.weekday) { return ["is on another day than it was set for"] }
+    return []
   }
 
   private func isAtHand(_ kit: Equipment) -> Bool {

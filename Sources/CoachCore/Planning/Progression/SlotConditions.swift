@@ -6,6 +6,8 @@ public struct SlotConditions: Hashable, Sendable {
   public var floorSpace = true
   /// Banned, or left out by the pain rules.
   public var excluded: Set<ExerciseID> = []
+  /// A clinician has set them, which is the word that some of them need.
+  public var cleared: Set<ExerciseID> = []
   public var allowed = AllowedWork.all
   /// A race is run today: only mobility that costs nothing, never static (K4).
   public var raceDay = false
@@ -52,7 +54,8 @@ public struct SlotConditions: Hashable, Sendable {
     return exercise.contraindications.allSatisfy { contraindication in
       guard tags.contains(contraindication.tag) else { return true }
       switch contraindication.action {
-      case .exclude, .clinician: return false
+      case .exclude: return false
+      case .clinician: return cleared.contains(exercise.id)
       case .modify: return true
       }
     }

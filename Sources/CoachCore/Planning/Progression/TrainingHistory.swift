@@ -7,6 +7,8 @@ public struct TrainingSurroundings: Sendable {
   /// What the weeks asked for and what was done of it.
   public var offered = OfferedWeeks()
   public var limits = ProgressionLimits()
+  /// Doses that a clinician set are no step of a path.
+  public var programmes: [KnownProgramme] = []
 
   public init() {}
 }
@@ -35,7 +37,9 @@ extension TrainingDay {
       training.spike = surroundings.spikeDays.contains(day)
       training.limits = surroundings.limits
       for session in done where !session.start.minimum {
-        training.exposures += session.exposures(green: colours[day] == .green)
+        training.exposures += session.exposures(green: colours[day] == .green).map {
+          surroundings.withoutEvidence($0)
+        }
       }
       for role in Set(training.exposures.map { Exercise.with($0.exercise).plannedRole }) {
         training.adherence[role] = surroundings.offered.adherence(of: role, through: day)
@@ -50,6 +54,20 @@ extension TrainingDay {
     }
   }
 
+}
+
+extension TrainingSurroundings {
+  /// An exposure at a dose that a clinician set counts neither way, as in an easier week.
+  fileprivate func withoutEvidence(_ exposure: ExerciseExposure) -> ExerciseExposure {
+    var exposure = exposure
+    let isSet = programmes.contains { known in
+      known.taken.day <= exposure.day && known.programme.holds(on: exposure.day)
+        && known.ended.map { exposure.day <= $0.day } ?? true
+        && known.programme.locks.contains { $0.exercise == exposure.exercise }
+    }
+    if isSet { exposure.deload = true }
+    return exposure
+  }
 }
 
 extension Progression {

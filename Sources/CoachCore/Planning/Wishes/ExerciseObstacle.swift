@@ -2,6 +2,10 @@
 public enum ExerciseObstacle: Hashable, Sendable {
   /// The runner left it out.
   case banned
+  /// A clinician's programme leaves it out.
+  case leftOut(by: ProgrammeAuthor)
+  /// A clinician's programme sets what is done for this part of the body.
+  case setOtherwise(by: ProgrammeAuthor)
   /// A leg symptom moved away from the spine with it (C3).
   case stopped(through: CalendarDay)
   /// It does not go with what is so of the runner.
@@ -34,7 +38,7 @@ extension SlotConditions {
     for contraindication in exercise.contraindications where tags.contains(contraindication.tag) {
       switch contraindication.action {
       case .exclude: obstacles.append(.excluded(contraindication.tag))
-      case .clinician: obstacles.append(.needsClinician(contraindication.tag))
+      case .clinician: if !cleared.contains(exercise.id) { obstacles.append(.needsClinician(contraindication.tag)) }
       case .modify: break
       }
     }

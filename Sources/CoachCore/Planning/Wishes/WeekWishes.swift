@@ -17,9 +17,14 @@ public struct WeekWishes: Sendable {
 
   /// All that keeps an exercise out of the planned blocks of this week, what matters most first; empty where nothing does.
   public func obstacles(to id: ExerciseID) -> [ExerciseObstacle] {
+    if rules.locks.contains(where: { $0.values.contains { $0.exercise == id } }) { return [] }
     var obstacles = lasting(id)
     let exercise = Exercise.with(id)
-    if let pain = painObstacle(exercise) { obstacles.append(pain) }
+    let role = exercise.plannedRole
+    if Role.planned.contains(role), rules.isFixed(role), let author = open.compactMap({ rules.author(on: $0) }).first {
+      obstacles.append(.setOtherwise(by: author))
+    }
+    if let pain = facts.conditions.painObstacle(to: exercise, facts.state) { obstacles.append(pain) }
     guard exercise.plannerEligible, Role.planned.contains(exercise.plannedRole) else { return obstacles + [.byHand] }
     let level = facts.levels[exercise.plannedRole] ?? .beginner
     if exercise.minLevel > level { obstacles.append(.level(needs: exercise.minLevel, has: level)) }
@@ -39,19 +44,16 @@ public struct WeekWishes: Sendable {
   private func lasting(_ id: ExerciseID) -> [ExerciseObstacle] {
     var obstacles: [ExerciseObstacle] = []
     if picture.state.banned.contains(id) { obstacles.append(.banned) }
+    if let programme = picture.state.programme(on: picture.state.today)?.programme,
+      programme.bannedExercises.contains(id)
+    {
+      obstacles.append(.leftOut(by: programme.author))
+    }
     if let stopped = picture.stopped.first(where: { $0.exercise == id }) {
       obstacles.append(.stopped(through: stopped.through))
     }
     if picture.pain.swapInHold == id, id.rungBelow == nil { obstacles.append(.eased(to: nil)) }
     return obstacles + facts.conditions.obstacles(to: Exercise.with(id))
-  }
-
-  private func painObstacle(_ exercise: Exercise) -> ExerciseObstacle? {
-    var bare = SlotConditions()
-    bare.equipment = Set(Equipment.allCases)
-    bare.allowed = facts.conditions.allowed
-    if exercise.slots.contains(where: { bare.allow(exercise.id, in: $0) }) { return nil }
-    return .pain(facts.state)
   }
 
   private func isSwappedIn(_ id: ExerciseID) -> Bool { facts.swaps.contains { $0.day == nil && $0.to == id } }
