@@ -107,6 +107,12 @@ static const unsigned char places_js[] = {
 static const unsigned char problem_html[] = {
 #embed "templates/problem.mustache"
 };
+static const unsigned char programme_html[] = {
+#embed "templates/programme.mustache"
+};
+static const unsigned char programmeform_html[] = {
+#embed "templates/programmeform.mustache"
+};
 static const unsigned char progress_html[] = {
 #embed "templates/progress.mustache"
 };
@@ -234,6 +240,8 @@ static const struct web_asset web_assets[] = {
     {"places.js", places_js, sizeof places_js},
     {"places.mustache", places_html, sizeof places_html},
     {"problem.mustache", problem_html, sizeof problem_html},
+    {"programme.mustache", programme_html, sizeof programme_html},
+    {"programmeform.mustache", programmeform_html, sizeof programmeform_html},
     {"progress.mustache", progress_html, sizeof progress_html},
     {"questions.mustache", questions_html, sizeof questions_html},
     {"ready.mustache", ready_html, sizeof ready_html},

@@ -26,7 +26,7 @@ struct Strongback: AsyncParsableCommand {
         name: "Your week, your way:",
         subcommands: [
           WhyCommand.self, SwapCommand.self, PinCommand.self, BanCommand.self, AllowCommand.self, LikeCommand.self,
-          DislikeCommand.self, ModeCommand.self,
+          DislikeCommand.self, ModeCommand.self, ProgrammeCommand.self,
         ]),
       CommandGroup(name: "Your runs:", subcommands: [ImportCommand.self, RunsCommand.self, PlanCommand.self]),
       CommandGroup(

@@ -63,7 +63,7 @@ public struct ProgrammeStanding: Sendable {
 
 extension RunnerPicture {
   /// The level whose form of the exercise is done: the clinician's, or the runner's own.
-  func form(of lock: ProgrammeLock) -> Level {
+  public func form(of lock: ProgrammeLock) -> Level {
     lock.level ?? progression.dose(of: lock.exercise, on: state.today, limits).level
   }
 

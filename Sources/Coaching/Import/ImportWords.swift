@@ -39,7 +39,9 @@ public struct ImportWords: Sendable {
   }
 
   private func everything(_ taken: EverythingTaken) -> String {
-    func count(_ number: Int, _ one: String, _ many: String) -> String { number == 1 ? "1 " + one : "\(number) " + many }
+    func count(_ number: Int, _ one: String, _ many: String) -> String {
+      number == 1 ? "1 " + one : "\(number) " + many
+    }
     var parts = [count(taken.new, "new entry", "new entries")]
     if taken.files > 0 { parts.append(count(taken.files, "run file", "run files")) }
     var text = "everything from a Strongback: " + parts.joined(separator: ", ")

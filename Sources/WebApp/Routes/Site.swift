@@ -40,6 +40,7 @@ struct Site: Sendable {
     breaks(group)
     pain(group)
     settings(group)
+    programme(group)
     exports(group)
     watch(group)
     progress(group)

@@ -31,10 +31,28 @@ struct ImportCommand: AsyncParsableCommand {
       }
       let input = paths.contains("-") ? try ImportCommand.standardInput() : ""
       defer { unlink(input) }
-      let isWhole = try await take(paths.map { $0 == "-" ? input : $0 }, names: [input: "standard input"])
+      let all = paths.map { $0 == "-" ? input : $0 }
+      let programmes = all.filter(ImportCommand.isProgramme)
+      for path in programmes { try await takeProgramme(path) }
+      let rest = all.filter { !programmes.contains($0) }
+      if rest.isEmpty, watch == nil { return }
+      let isWhole = try await take(rest, names: [input: "standard input"])
       if !isWhole, watch == nil { throw ExitCode(Exit.badData) }
     }
     if let watch { try await keepWatch(over: URL(fileURLWithPath: watch)) }
+  }
+
+  private static func isProgramme(_ path: String) -> Bool {
+    guard let file = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)) else { return false }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: 4096)).map { ProgrammeFile.isOne($0) } ?? false
+  }
+
+  /// A clinician's programme is taken before the runs: it changes the plan, not the past.
+  private func takeProgramme(_ path: String) async throws {
+    let lines = try await ProgrammeCommand.take(try ProgrammeCommand.bytes(of: path), options)
+    if json { return try printJSON(["programme": lines]) }
+    for line in lines { print(Paper.wrapped(line, indent: "  ")) }
   }
 
   /// Imports these; false if something could not be read.
