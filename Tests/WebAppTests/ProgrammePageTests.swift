@@ -33,7 +33,8 @@ struct ProgrammePageTests {
     let said = try await web.get(taken.place ?? "").text
     #expect(said.contains("1 of its 2 exercises is not followed now"))
     #expect(said.contains("Its holds end at 60 s here, whoever asks."))
-    try expectGolden(try await web.get("/settings/programme").text.withoutDrawings, "programme.html")
+    let page = try await web.get("/settings/programme").text.replacing(/value="[0-9a-f]{32}"/, with: "value=\"ID\"")
+    try expectGolden(page, "programme.html")
     #expect(try await web.get("/week").text.contains("set by A. &lt;Gruber&gt; on Sunday 1 March"))
     #expect(try await web.get("/settings/programme.json").text.contains("\"bird-dog\""))
   }
