@@ -43,7 +43,7 @@ struct DatabaseFile {
     }
   }
 
-  private static var readOnly: Configuration {
+  static var readOnly: Configuration {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(10)
@@ -86,19 +86,6 @@ struct DatabaseFile {
       number += 1
       name = url.lastPathComponent + ".version-\(version)-\(number)"
     }
-    let temporary = directory.appendingPathComponent(".\(name).\(UUID().uuidString)")
-    do {
-      _ = try Files.makeFile(temporary)
-      // A reader of its own sees the state before the transaction that is under way.
-      let source = try DatabaseQueue(path: url.path, configuration: DatabaseFile.readOnly)
-      let copy = try DatabaseQueue(path: temporary.path)
-      try source.backup(to: copy)
-      try copy.close()
-      try source.close()
-      try Files.move(temporary, to: directory.appendingPathComponent(name))
-    } catch {
-      Files.remove(temporary)
-      throw error
-    }
+    try DatabaseCopy.make(of: url, at: directory.appendingPathComponent(name)) { _ in }
   }
 }

@@ -21,18 +21,20 @@ public struct DatabaseHealth: Hashable, Sendable {
 extension SQLiteJournal {
   /// Checks the file's structure and reads every event of every runner.
   public func examine() async throws(JournalError) -> DatabaseHealth {
-    try await perform { db in
-      var health = DatabaseHealth(
-        version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
-        sqlite: try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? "",
-        events: 0, damage: try String.fetchAll(db, sql: "PRAGMA quick_check").filter { $0 != "ok" }, unreadable: [])
-      do {
-        try SQLiteJournal.readAll(db, into: &health)
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-        health.damage.append(error.message ?? error.resultCode.description)
-      }
-      return health
+    try await perform(SQLiteJournal.examine)
+  }
+
+  static func examine(_ db: Database) throws -> DatabaseHealth {
+    var health = DatabaseHealth(
+      version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+      sqlite: try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? "",
+      events: 0, damage: try String.fetchAll(db, sql: "PRAGMA quick_check").filter { $0 != "ok" }, unreadable: [])
+    do {
+      try SQLiteJournal.readAll(db, into: &health)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      health.damage.append(error.message ?? error.resultCode.description)
     }
+    return health
   }
 
   private static func readAll(_ db: Database, into health: inout DatabaseHealth) throws {

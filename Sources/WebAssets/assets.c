@@ -47,6 +47,15 @@ static const unsigned char diary_html[] = {
 static const unsigned char drawing_js[] = {
 #embed "js/drawing.js"
 };
+static const unsigned char delete_html[] = {
+#embed "templates/delete.mustache"
+};
+static const unsigned char deleted_html[] = {
+#embed "templates/deleted.mustache"
+};
+static const unsigned char deleted_js[] = {
+#embed "js/deleted.js"
+};
 static const unsigned char exports_html[] = {
 #embed "templates/exports.mustache"
 };
@@ -220,6 +229,9 @@ static const struct web_asset web_assets[] = {
     {"dayrow.mustache", dayrow_html, sizeof dayrow_html},
     {"diary.mustache", diary_html, sizeof diary_html},
     {"drawing.js", drawing_js, sizeof drawing_js},
+    {"delete.mustache", delete_html, sizeof delete_html},
+    {"deleted.mustache", deleted_html, sizeof deleted_html},
+    {"deleted.js", deleted_js, sizeof deleted_js},
     {"exports.mustache", exports_html, sizeof exports_html},
     {"exercise.mustache", exercise_html, sizeof exercise_html},
     {"field.mustache", field_html, sizeof field_html},

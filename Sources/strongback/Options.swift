@@ -31,8 +31,10 @@ struct CoachOptions: ParsableArguments {
 
   var place: URL { database.map { URL(fileURLWithPath: $0) } ?? SQLiteJournal.standardPlace() }
 
-  func store() throws -> any JournalStore {
-    try translating {
+  /// - Parameter copying: whether the first use of a day copies the database before anything is written to it.
+  func store(copying: Bool = true) throws -> any JournalStore {
+    if copying { makeDailyCopy() }
+    return try translating {
       if let journal { return try JSONLinesJournal(at: URL(fileURLWithPath: journal)) }
       return try SQLiteJournal(at: place)
     }

@@ -36,12 +36,14 @@ import Testing
   @Test func `a database from a newer version is left alone`() throws {
     let program = try Program()
     try program.screen(on: "2026-03-02")
-    let url = program.folder.appendingPathComponent("journal.sqlite")
+    // A copy has no log beside it that would say otherwise.
+    _ = try program.run("backup newer.db")
+    let url = program.folder.appendingPathComponent("newer.db")
     var bytes = try Data(contentsOf: url)
     // SQLite's user version: four bytes, the most significant first.
     bytes.replaceSubrange(60..<64, with: [0, 0, 3, 231])
     try bytes.write(to: url)
-    let answer = try program.run("today", date: "2026-03-02")
+    let answer = try program.bare(["today", "--database", url.path, "--date", "2026-03-02"])
     #expect(answer.code == 69)
     #expect(answer.errors.contains("newer Strongback"))
     #expect(try Data(contentsOf: url) == bytes)

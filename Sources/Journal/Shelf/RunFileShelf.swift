@@ -13,7 +13,7 @@ public struct RunFileShelf: Sendable {
     case fit, gpx, tcx
   }
 
-  private let folder: URL
+  public let folder: URL
 
   /// A folder on the same disk for what is not a run of the journal yet.
   public var arrivals: URL { folder.deletingLastPathComponent().appendingPathComponent("arriving") }
@@ -52,6 +52,39 @@ public struct RunFileShelf: Sendable {
 
   public func holds(_ hash: ContentHash) -> Bool {
     Format.allCases.contains { Files.exists(url(of: hash, as: $0)) }
+  }
+
+  /// Gives every file a second name in this folder, which takes no room; where the disk has no such names, none.
+  public func link(into other: URL) {
+    for url in all {
+      let place = other.appendingPathComponent(url.deletingLastPathComponent().lastPathComponent)
+      do { try Files.makeDirectory(place) } catch { return }
+      if Foundation.link(url.path, place.appendingPathComponent(url.lastPathComponent).path) != 0, errno != EEXIST {
+        return
+      }
+    }
+  }
+
+  /// Every file on the shelf, and nothing else that may lie there.
+  public var all: [URL] {
+    let manager = FileManager.default
+    let folders = ((try? manager.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.utf8.count == 2 }
+    return folders.flatMap { name -> [URL] in
+      let inner = folder.appendingPathComponent(name)
+      let files = (try? manager.contentsOfDirectory(atPath: inner.path)) ?? []
+      return files.filter { $0.hasPrefix(name) && ContentHash(hex: String($0.prefix(64))) != nil }.map {
+        inner.appendingPathComponent($0)
+      }
+    }
+  }
+
+  /// Takes every file away, and the folders that are empty then.
+  public func removeAll() {
+    for url in all {
+      Files.remove(url)
+      rmdir(url.deletingLastPathComponent().path)
+    }
+    rmdir(folder.path)
   }
 
   /// Takes a file away that no event names.

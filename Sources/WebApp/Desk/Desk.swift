@@ -51,7 +51,7 @@ actor Desk {
   /// What follows from all that is known now.
   func outlook() async throws -> Outlook {
     let known = end
-    let news = try await journal.events(of: runner, after: known)
+    let news = try await news(after: known)
     // While the journal was read, another reading may have come first: its news are not added twice.
     guard end == known else { return try await outlook() }
     let now = clock()
@@ -69,6 +69,14 @@ actor Desk {
     kept = (key, outlook)
     pages.removeAll(keepingCapacity: true)
     return outlook
+  }
+
+  /// What was written since; nothing, and an earlier end, where entries are gone.
+  private nonisolated func news(after known: JournalPosition) async throws(JournalError) -> JournalPart {
+    do throws(JournalError) { return try await journal.events(of: runner, after: known) } catch {
+      guard case .movedOn(_, let found) = error, found < known else { throw error }
+      return JournalPart(events: [], end: found)
+    }
   }
 
   /// The page of that name, if it was made and nothing that it depends on has changed.
@@ -109,8 +117,16 @@ actor Desk {
     }
   }
 
+  /// After everything was deleted: nothing of it stays in memory.
+  func forget() {
+    (events, end) = ([], .start)
+    kept = nil
+    pages = [:]
+    notes = []
+  }
+
   /// How many events the journal holds: what is written after this is new.
-  func position() async throws -> JournalPosition { try await journal.events(of: runner, after: end).end }
+  func position() async throws -> JournalPosition { try await news(after: end).end }
 
   /// All that was ever written, as it was written.
   func all() async throws -> [RunnerEvent] {

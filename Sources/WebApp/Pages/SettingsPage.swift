@@ -174,6 +174,7 @@ struct JournalPage: PageModel {
   let count: String
   let entries: [Entry]
   let status: [String]
+  let canDelete: Bool
   let mistakes: String?
 
   struct Entry: Sendable {
@@ -183,7 +184,7 @@ struct JournalPage: PageModel {
   /// Entries in the list.
   private static let most = 30
 
-  init(_ outlook: Outlook, status: [String], mistake: String? = nil) {
+  init(_ outlook: Outlook, status: [String], canDelete: Bool, mistake: String? = nil) {
     let state = outlook.picture.state
     let words = EventWords(state.profile.units, today: state.today)
     let all = outlook.history.events.filter { $0.moment.instant <= state.asOf.instant }
@@ -192,6 +193,7 @@ struct JournalPage: PageModel {
       Entry(when: MomentWords.text($0.moment, today: state.today), text: words.text($0.body).capitalizedSentence)
     }
     self.status = status
+    self.canDelete = canDelete
     mistakes = mistake
   }
 }

@@ -24,6 +24,28 @@ extension Site {
     }
   }
 
+  /// Deletes everything, after two questions.
+  func erasing(_ routes: Routes) {
+    guard let erase = settings.erase else { return }
+    routes.get("/settings/delete") { request, _ in
+      await page(request, showing: DeletePage(try await desk.outlook(), isSecond: false))
+    }
+    routes.post("/settings/delete") { request, _ in
+      let form = try await Form(request)
+      let outlook = try await desk.outlook()
+      guard let typed = form["word"] else {
+        return await page(request, showing: DeletePage(outlook, isSecond: true))
+      }
+      guard typed.lowercased() == DeletePage.word else {
+        let page = DeletePage(outlook, isSecond: true, mistake: "That is not the word, so nothing was deleted.")
+        return await self.page(request, showing: page, status: .unprocessableContent)
+      }
+      try await erase()
+      await desk.forget()
+      return await page(request, showing: DeletedPage())
+    }
+  }
+
   /// Headers of a file that goes into the runner's downloads.
   static func download(_ type: String, _ name: String) -> HTTPFields {
     [.contentType: type, .contentDisposition: "attachment; filename=\"\(name)\""]

@@ -15,7 +15,7 @@ extension Site {
         "Send application/x-ndjson, one entry of the journal a line, as docs/journal.md describes.")
     }
     guard let body = try? await request.body.collect(upTo: OutboxLines.limit) else { throw Problem.tooLarge }
-    let lines = OutboxLines(Array(body.readableBytesView), now: desk.now())
+    let lines = OutboxLines(Array(body.readableBytesView), now: desk.now(), erasedAt: settings.erasedAt())
     let refused = try await lines.refused + desk.take(lines.events)
     let position = try await desk.position().count
     return try Response.json(OutboxAnswer(position: position, refused: refused))
@@ -41,11 +41,11 @@ struct OutboxLines {
   /// About a thousand lines.
   static let limit = 512 * 1024
 
-  init(_ bytes: [UInt8], now: LocalMoment) {
+  init(_ bytes: [UInt8], now: LocalMoment, erasedAt: Instant? = nil) {
     for line in bytes.split(separator: 0x0A) where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
       do throws(RecordFault) {
         let event = try RunnerEvent(json: Array(line))
-        if let why = OutboxLines.fault(in: event, now) {
+        if let why = OutboxLines.fault(in: event, now, erasedAt) {
           refused.append(Refused(id: event.id.description, why: why))
         } else {
           events.append(event)
@@ -57,12 +57,13 @@ struct OutboxLines {
   }
 
   /// Why a player may not write this; nil where it may.
-  private static func fault(in event: RunnerEvent, _ now: LocalMoment) -> String? {
+  private static func fault(in event: RunnerEvent, _ now: LocalMoment, _ erasedAt: Instant?) -> String? {
     switch event.body {
     case .painLogged, .morningLogged, .sessionStarted, .setFinished, .exerciseRated, .sessionFinished: break
     default: return "A player does not write entries of this kind."
     }
     if event.moment.instant > now.instant + .hours(24) { return "It says that it happened in the future." }
+    if let erasedAt, event.moment.instant < erasedAt { return "Everything from before was deleted, and stays deleted." }
     return nil
   }
 

@@ -139,7 +139,8 @@ extension Site {
   private func journalPage(mistake: String? = nil) async throws -> JournalPage {
     let outlook = try await desk.outlook()
     return JournalPage(
-      outlook, status: DataStatus.lines(settings, shelf, outlook.picture.state), mistake: mistake)
+      outlook, status: DataStatus.lines(settings, shelf, outlook.picture.state),
+      canDelete: settings.erase != nil, mistake: mistake)
   }
 }
 

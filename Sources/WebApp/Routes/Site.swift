@@ -43,6 +43,7 @@ struct Site: Sendable {
     programme(group)
     exports(group)
     watch(group)
+    erasing(group)
     progress(group)
     tests(group)
   }

@@ -20,6 +20,7 @@ enum DataStatus {
     } else {
       lines.append("No run files are kept yet.")
     }
+    if let copies = settings.copies?() { lines.append(copies) }
     return lines
   }
 

@@ -20,6 +20,12 @@ public struct WebSettings: Sendable {
   public var units = UnitSystem.metric
   /// Where the journal lies, to be shown; nil where it is no database.
   public var database: String?
+  /// Copies of the last days, to be shown; nil where there are none to speak of.
+  public var copies: (@Sendable () -> String)?
+  /// Deletes everything, for good; nil where that is not this program's to do.
+  public var erase: (@Sendable () async throws -> Void)?
+  /// When that was done last: what a device kept from before is not taken in again.
+  public var erasedAt: @Sendable () -> Instant? = { nil }
   /// The moment now, on the runner's clock.
   public var clock: @Sendable () -> LocalMoment
 

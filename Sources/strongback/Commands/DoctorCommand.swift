@@ -11,12 +11,37 @@ struct DoctorCommand: AsyncParsableCommand {
   @OptionGroup var options: CoachOptions
   @Flag(help: "Print JSON.") var json = false
 
+  @Flag(help: "Save what can be read of a damaged database, from it and from its copies.") var save = false
+
   func run() async throws {
+    if save { return try await saveJournal() }
     var checkUp = CheckUp()
     await checkUp.journal(options)
     checkUp.machine()
     if json { try printJSON(checkUp.findings) } else { checkUp.say() }
     if checkUp.findings.contains(where: { $0.state == .wrong }) { throw ExitCode(Exit.badData) }
+  }
+}
+
+extension DoctorCommand {
+  /// Puts what can be read in the place of a database that is damaged, or gone.
+  private func saveJournal() async throws {
+    let place = options.place
+    if FileManager.default.fileExists(atPath: place.path),
+      let journal = try? SQLiteJournal(at: place), let health = try? await journal.examine(), health.isWhole
+    {
+      return print("The journal at \(place.path) is whole; there is nothing to save.")
+    }
+    let salvage = Salvage(of: place)
+    guard !salvage.events.isEmpty else {
+      throw CommandError(
+        Exit.badData,
+        "Nothing can be read from \(place.path), and there is no copy of it. Nothing was changed. If you have an export "
+          + "of everything, move that file away and bring the export in: strongback import FILE.zip")
+    }
+    let aside = try await translated { try await salvage.save(on: Clock.now().calendarDay) }
+    print(Paper.wrapped(CheckUp.words(salvage) + " All of that is in the journal again."))
+    if FileManager.default.fileExists(atPath: aside.path) { print("The damaged database is kept: \(aside.path)") }
   }
 }
 
@@ -51,6 +76,11 @@ struct CheckUp {
   mutating func journal(_ options: CoachOptions) async {
     let place = options.place
     guard FileManager.default.fileExists(atPath: place.path) else {
+      if let copy = DailyCopies(of: place).all.first {
+        return add(
+          "journal", .wrong,
+          "gone from \(place.path), but there is a copy of \(copy.day). To bring it back: strongback doctor --save")
+      }
       return add("journal", .missing, "none yet at \(place.path); strongback start begins one.")
     }
     do {
@@ -62,11 +92,48 @@ struct CheckUp {
         add("journal", .fine, what)
       } else {
         let damage = health.damage + health.unreadable.map { CommandError($0).description }
-        add("journal", .wrong, what + ". " + damage.prefix(3).joined(separator: " ") + " Go back to a copy of it.")
+        add("journal", .wrong, what + ". " + CheckUp.shortened(damage) + " " + CheckUp.help(place))
       }
       if let runs = try? await Coach(journal).history() { files(of: runs, beside: place) }
     } catch {
-      add("journal", .wrong, CommandError(error).description)
+      let help = error.isDamage ? " " + CheckUp.help(place) : ""
+      add("journal", .wrong, CommandError(error).description + help)
+    }
+    copies(of: place)
+  }
+
+  /// What can be done about a damaged database.
+  private static func help(_ place: URL) -> String {
+    let salvage = Salvage(of: place)
+    if salvage.events.isEmpty { return "Nothing of it can be read here, and there is no copy." }
+    return words(salvage) + " To save that, with no other Strongback running: strongback doctor --save"
+  }
+
+  /// The first that was found wrong, without SQLite's long list of what follows from it.
+  private static func shortened(_ damage: [String]) -> String {
+    let lines = damage.flatMap { $0.split(separator: "\n") }.filter { !$0.hasPrefix("***") }
+    return (lines.first ?? "It is damaged") + (lines.first?.hasSuffix(".") == true ? "" : ".")
+  }
+
+  static func words(_ salvage: Salvage) -> String {
+    let (all, copied) = (salvage.events.count, salvage.fromCopy)
+    var text = "\(all == 1 ? "1 entry" : "\(all) entries") can be read"
+    if copied > 0, let copy = salvage.copy { text += ", \(copied) of them from the copy of \(copy.day)" }
+    guard let lost = salvage.lost else { return text + "; how many cannot, nobody can tell any more." }
+    return text + (lost > 0 ? "; \(lost) cannot." : "; that is all of them.")
+  }
+
+  private mutating func copies(of place: URL) {
+    let copies = DailyCopies(of: place)
+    guard copies.isOn else {
+      return add("copies", .missing, "none are made by themselves: strongback backup --daily on")
+    }
+    if let newest = copies.all.first {
+      let age = Clock.now().calendarDay - newest.day
+      let text = "\(copies.all.count) in \(copies.folder.path), the newest of \(newest.day)"
+      add("copies", age > DailyCopies.kept ? .missing : .fine, text)
+    } else {
+      add("copies", .missing, "none yet; the first use of a day makes one in \(copies.folder.path).")
     }
   }
 
@@ -109,5 +176,15 @@ struct CheckUp {
 
   private mutating func add(_ what: String, _ state: CheckUpFinding.State, _ text: String) {
     findings.append(CheckUpFinding(what: what, state: state, text: text))
+  }
+}
+
+extension JournalError {
+  /// The database can be opened no more, or not read to its end.
+  fileprivate var isDamage: Bool {
+    switch self {
+    case .damagedDatabase, .damagedEvent, .notADatabase: true
+    default: false
+    }
   }
 }

@@ -3,6 +3,7 @@ import CoachCore
 import Coaching
 import Foundation
 import Journal
+import JournalSQLite
 import WebApp
 
 struct ServeCommand: AsyncParsableCommand {
@@ -31,7 +32,15 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try settings()
     let shelf = options.journal == nil ? RunFileShelf(beside: options.place) : nil
-    let server = try WebServer(try options.store(), shelf: shelf, settings)
+    let server = try WebServer(try options.store(copying: false), shelf: shelf, settings)
+    let options = options
+    let copying = Task.detached(priority: .background) {
+      while !Task.isCancelled {
+        options.makeDailyCopy()
+        try await Task.sleep(for: .seconds(3600))
+      }
+    }
+    defer { copying.cancel() }
     let (opens, address) = (open, settings.publicAddress)
     do {
       try await server.run { port in
@@ -61,7 +70,13 @@ struct ServeCommand: AsyncParsableCommand {
     (settings.port, settings.host) = (port, host)
     settings.timeZone = TimeZone.current.identifier
     settings.units = Clock.units
-    if options.journal == nil { settings.database = options.place.path }
+    if options.journal == nil {
+      let place = options.place
+      settings.database = place.path
+      settings.copies = { DailyCopies(of: place).words }
+      settings.erase = { try await Erasure(of: place).empty() }
+      settings.erasedAt = { Erasure(of: place).last }
+    }
     let isOpen = !["127.0.0.1", "localhost", "::1"].contains(host)
     guard isOpen || publicUrl != nil else { return settings }
     guard let phrase = try? PhraseFile(beside: options.place).read() else {
