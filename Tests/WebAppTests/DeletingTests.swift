@@ -61,7 +61,7 @@ struct DeletingTests {
       event(2, LocalMoment(Self.now.instant + -60, .utc), .painLogged(PainEntry(.now, PainScore(3)))),
       event(3, LocalMoment(Self.now.instant + 60, .utc), .painLogged(PainEntry(.now, PainScore(2))))
     )
-    let lines = try [before, after].flatMap { try EventRecord($0).json + [10] }
+    let lines = try EventRecord(before).json + [10] + EventRecord(after).json + [10]
     let answer = try await web.send(
       .post, "/api/v1/outbox", headers: [.contentType: "application/x-ndjson"], body: lines)
     #expect(answer.text.contains("stays deleted"))
