@@ -47,7 +47,7 @@ print(f"start to first answer {statistics.median(starts):.0f} ms; Today {size / 
 runs = urllib.request.urlopen(base + "/runs").read().decode()
 run = re.search(r"/runs/[0-9a-f]{32}", runs).group(0)
 if shutil.which("wrk"):
-    for name, path in [("today", "/"), ("week", "/week"), ("a run", run)]:
+    for name, path in [("today", "/"), ("week", "/week"), ("report", "/report"), ("a run", run)]:
         urllib.request.urlopen(base + path).read()
         text = subprocess.run(
             ["wrk", "-t1", "-c16", "-d5s", "--latency", "-H", "Accept-Encoding: gzip", base + path],
@@ -57,6 +57,15 @@ if shutil.which("wrk"):
         milliseconds = float(late.group(1)) * {"us": 0.001, "ms": 1, "s": 1000}[late.group(2)]
         bad = re.search(r"Non-2xx.*", text)
         print(f"{name:6} {rate:6.0f} requests/s, p99 {milliseconds:.1f} ms" + (f"; {bad.group(0)}" if bad else ""))
+
+for name, path in [("the report, asked for anew", "/report?question=May+I+run%3F"), ("the report as a file", "/report.html")]:
+    times = []
+    for number in range(40):
+        began = time.perf_counter()
+        urllib.request.urlopen(base + path).read()
+        times.append((time.perf_counter() - began) * 1000)
+    times.sort()
+    print(f"{name}: p50 {times[20]:.1f} ms, p99 {times[38]:.1f} ms")
 
 times = []
 for number in range(200):

@@ -131,6 +131,15 @@ static const unsigned char questions_html[] = {
 static const unsigned char ready_html[] = {
 #embed "templates/ready.mustache"
 };
+static const unsigned char report_css[] = {
+#embed "css/report.css"
+};
+static const unsigned char report_html[] = {
+#embed "templates/report.mustache"
+};
+static const unsigned char reportsheet_html[] = {
+#embed "templates/reportsheet.mustache"
+};
 static const unsigned char run_html[] = {
 #embed "templates/run.mustache"
 };
@@ -163,6 +172,12 @@ static const unsigned char app_js[] = {
 };
 static const unsigned char offline_html[] = {
 #embed "templates/offline.mustache"
+};
+static const unsigned char share_html[] = {
+#embed "templates/share.mustache"
+};
+static const unsigned char sharedmore_html[] = {
+#embed "templates/sharedmore.mustache"
 };
 static const unsigned char step_html[] = {
 #embed "templates/step.mustache"
@@ -257,6 +272,9 @@ static const struct web_asset web_assets[] = {
     {"progress.mustache", progress_html, sizeof progress_html},
     {"questions.mustache", questions_html, sizeof questions_html},
     {"ready.mustache", ready_html, sizeof ready_html},
+    {"report.css", report_css, sizeof report_css},
+    {"report.mustache", report_html, sizeof report_html},
+    {"reportsheet.mustache", reportsheet_html, sizeof reportsheet_html},
     {"run.mustache", run_html, sizeof run_html},
     {"runs.js", runs_js, sizeof runs_js},
     {"runs.mustache", runs_html, sizeof runs_html},
@@ -268,6 +286,8 @@ static const struct web_asset web_assets[] = {
     {"sound.js", sound_js, sizeof sound_js},
     {"app.js", app_js, sizeof app_js},
     {"offline.mustache", offline_html, sizeof offline_html},
+    {"share.mustache", share_html, sizeof share_html},
+    {"sharedmore.mustache", sharedmore_html, sizeof sharedmore_html},
     {"step.mustache", step_html, sizeof step_html},
     {"stopwatch.js", stopwatch_js, sizeof stopwatch_js},
     {"sw.js", sw_js, sizeof sw_js},

@@ -8,7 +8,7 @@ import Testing
 /// A clinician's programme on the web: taken, shown, ended, and written.
 struct ProgrammePageTests {
   private static let file = """
-    {"format": "strongback-programme", "version": 1, "clinician": "A. <Gruber>", "date": "2026-03-01",
+    {"format": "strongback-programme", "version": 1, "clinician": "A. <Gruber>", "date": "2026-03-01", "note": "Call me.",
      "exercises": [
       {"exercise": "bird-dog", "sets": 2, "reps": 4, "holdSeconds": 6, "timesAWeek": 2, "note": "slowly"},
       {"exercise": "front-plank", "sets": 1, "holdSeconds": 90, "timesAWeek": 2}],

@@ -67,6 +67,9 @@ extension RunKind {
 }
 
 extension PainState {
+  /// The first of its words: "Hold".
+  public var sign: String { String(words.split(separator: ":")[0]).capitalizedSentence }
+
   public var words: String {
     switch self {
     case .clear: "clear: the full plan"

@@ -47,6 +47,7 @@ public enum StatusWords {
       if !reports.isEmpty { lines.append("What to tell them: " + reports.joined(separator: " ")) }
       if ways == .terminal {
         lines.append("When to get help at once: strongback safety")
+        lines.append("A page to take with you: strongback export report")
         lines.append("When a clinician has assessed you: strongback screen --attest")
       }
       return lines.joined(separator: "\n")

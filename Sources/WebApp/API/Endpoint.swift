@@ -45,7 +45,8 @@ struct Endpoint: Sendable {
 extension Site {
   /// Everything that programs can do, in the order of the document.
   var endpoints: [Endpoint] {
-    coachEndpoints + profileEndpoints + bodyEndpoints + weekEndpoints + exerciseEndpoints + exportEndpoints
+    coachEndpoints + profileEndpoints + bodyEndpoints + weekEndpoints + exerciseEndpoints + clinicianEndpoints
+      + exportEndpoints
   }
 
   func interface(_ routes: Routes) {

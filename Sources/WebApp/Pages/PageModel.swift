@@ -8,9 +8,12 @@ protocol PageModel: Sendable {
   var place: Place { get }
   /// The scripts that the page loads, by the names of their files.
   var scripts: [String] { get }
+  /// Style sheets besides the app's own, by the names of their files.
+  var styles: [String] { get }
 }
 
 extension PageModel {
+  var styles: [String] { [] }
   var scripts: [String] { [] }
 }
 

@@ -108,7 +108,4 @@ extension PainState {
     case .refer, .stop: .cross
     }
   }
-
-  /// Its first word, before the colon.
-  var sign: String { String(words.split(separator: ":")[0]).capitalizedSentence }
 }

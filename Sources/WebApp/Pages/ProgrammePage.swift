@@ -13,7 +13,7 @@ struct ProgrammePage: PageModel {
 
   struct Present: Sendable {
     let head: String
-    let note: String?
+    let word: String?
     let exercises: [Item]
     let only: String?
     let bans, levels: [String]
@@ -44,7 +44,7 @@ extension ProgrammePage.Present {
     let programme = known.programme
     let words = ProgrammeWords(today: picture.state.today, .pages)
     head = words.head(programme)
-    note = programme.note.isEmpty ? nil : programme.note
+    word = programme.note.isEmpty ? nil : programme.note
     exercises = ProgrammeStanding(programme, for: picture).locks.map { lock, refusal in
       ProgrammePage.Item(
         text: words.text(lock, level: picture.form(of: lock)), path: "/library/\(lock.exercise.slug)",

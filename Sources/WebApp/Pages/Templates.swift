@@ -21,7 +21,7 @@ struct Templates: Sendable {
 
     let title, content, css: String
     let figures: String
-    let scripts: [String]
+    let styles, scripts: [String]
     let places: [Item]
     let safetyHere: Bool
     let note: String?
@@ -37,7 +37,7 @@ struct Templates: Sendable {
     let frame = Frame(
       title: model.title, content: part(Model.template, model), css: assets.path("app.css"),
       figures: assets.path("figures.css"),
-      scripts: model.scripts.map { "/assets/" + $0 },
+      styles: model.styles.map { assets.path($0) }, scripts: model.scripts.map { "/assets/" + $0 },
       places: Place.listed.map { Frame.Item(path: $0.path, name: $0.name, isHere: $0.place == model.place) },
       safetyHere: model.place == .safety, note: note?.text, undo: note?.undo ?? false,
       undone: note?.events.map { "\($0)" } ?? [], back: back)

@@ -159,6 +159,7 @@ extension TodayPage.Way {
     case .seeClinician:
       [
         TodayPage.Way(path: "/safety", name: "When to get help at once", isFirst: true),
+        TodayPage.Way(path: "/report", name: "Take this page with you", isFirst: false),
         TodayPage.Way(path: "/welcome/clinician", name: "A clinician has assessed me", isFirst: false),
       ]
     }

@@ -21,6 +21,8 @@ struct Site: Sendable {
   /// Nil where there are no files of runs.
   let details: RunDetails?
   let breakDesk = BreakDesk()
+  let links: SecretLinks
+  let tries = Tries()
 
   /// The table of contents: every area has a file of this name beside this one.
   func add(to router: Router<Context>) {
@@ -45,6 +47,8 @@ struct Site: Sendable {
     watch(group)
     erasing(group)
     progress(group)
+    report(group)
+    share(group)
     tests(group)
   }
 

@@ -17,7 +17,7 @@ public struct WebServer: Sendable {
     site = Site(
       desk: desk, templates: try Templates(.carried), assets: .carried, settings: settings, shelf: shelf,
       imports: shelf.map { Imports(desk, $0, limit: settings.uploadLimit) },
-      details: shelf.map { RunDetails($0) })
+      details: shelf.map { RunDetails($0) }, links: SecretLinks(place: settings.links))
   }
 
   /// What answers requests, for a server or for a test.

@@ -15,6 +15,8 @@ public struct WebSettings: Sendable {
   public var phrase: PhraseHash?
   /// Where the keys of devices are kept; nil keeps none over a restart.
   public var keys: URL?
+  /// Where the hashes of secret addresses are kept; nil keeps none over a restart.
+  public var links: URL?
   /// What a first profile begins with, from the machine that serves.
   public var timeZone = "UTC"
   public var units = UnitSystem.metric

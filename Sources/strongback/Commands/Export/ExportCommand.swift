@@ -3,5 +3,5 @@ import ArgumentParser
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Take what is known with you, in the formats that other programs read.",
-    subcommands: [ExportWatchCommand.self, ExportAllCommand.self])
+    subcommands: [ExportReportCommand.self, ExportWatchCommand.self, ExportAllCommand.self])
 }
