@@ -48,6 +48,10 @@ struct ReportWords {
 
   // Danger signs.
 
+  private static let asked =
+    "28 questions (saddle numbness, bladder, bowel, both legs, weakness, falls, cancer, weight, fever, infection, night pain, "
+    + "tearing and chest pain, hands and gait, bone pain, clots), "
+
   var danger: ReportModel.Danger {
     guard let last = state.screenings.last else {
       return ReportModel.Danger(
@@ -68,7 +72,8 @@ struct ReportWords {
         + (allowed.isEmpty ? "nothing yet." : allowed.joined(separator: " and ") + ".")
     }
     return ReportModel.Danger(
-      answered: "28 questions, last answered on \(long(last.moment.day)).", verdict: verdict, findings: Array(found),
+      answered: ReportWords.asked + "last answered on \(long(last.moment.day)).", verdict: verdict,
+      findings: Array(found),
       hasFindings: !found.isEmpty, word: word)
   }
 
@@ -132,7 +137,8 @@ struct ReportWords {
         return nil
       }
       func shown(_ side: Side?) -> String? { courses.first { $0.side == side }?.results.last.map(ReportWords.value) }
-      let norm = Norm.shown(for: kind, sex: answers.sex ?? state.profile.sex, age: answers.age).first
+      let sex = answers.sex ?? state.profile.sex
+      let norm = Norm.shown(for: kind, sex: sex, age: answers.age).first { sex != nil || $0.sex == nil }
       let error = kind.measurementError(picture.backPainGroup).map { "±" + kind.unit.text($0) } ?? "unknown"
       let changes = courses.compactMap { course in course.change.map { change($0, of: course) } }
       return (

@@ -75,6 +75,9 @@ actor SecretLinks {
     return true
   }
 
+  /// Ends all of them; the file is gone already.
+  func forget() { links = [] }
+
   /// Nothing is changed where it cannot be written down.
   private func change(_ work: (inout [Link]) -> Void) throws {
     var changed = links

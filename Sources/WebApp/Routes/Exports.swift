@@ -41,6 +41,7 @@ extension Site {
         return await self.page(request, showing: page, status: .unprocessableContent)
       }
       try await erase()
+      await links.forget()
       await desk.forget()
       return await page(request, showing: DeletedPage())
     }

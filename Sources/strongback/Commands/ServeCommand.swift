@@ -76,7 +76,7 @@ struct ServeCommand: AsyncParsableCommand {
       settings.copies = { DailyCopies(of: place).words }
       settings.erase = { try await Erasure(of: place).empty() }
       settings.erasedAt = { Erasure(of: place).last }
-      settings.links = place.deletingPathExtension().appendingPathExtension("links.json")
+      settings.links = place.deletingLastPathComponent().appendingPathComponent("links.json")
     }
     let isOpen = !["127.0.0.1", "localhost", "::1"].contains(host)
     guard isOpen || publicUrl != nil else { return settings }
