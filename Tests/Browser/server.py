@@ -71,6 +71,14 @@ class Server:
         body = urllib.parse.urlencode(fields).encode()
         return self._send(urllib.request.Request(self.address + path, body, {"Origin": self.address}))
 
+    def bring(self, name, data):
+        """Brings in a run file, and waits for what becomes of it; the address of the page that tells."""
+        address = f"{self.address}/api/v1/imports?name={urllib.parse.quote(name)}"
+        sent = urllib.request.Request(address, data, {"Content-Type": "application/octet-stream"})
+        standing = json.loads(self._send(sent))
+        self.get(f"/api/v1/imports/{standing['id']}/events")
+        return f"/runs/imports/{standing['id']}"
+
     def _send(self, request):
         try:
             with urllib.request.urlopen(request, timeout=30) as answer:

@@ -79,7 +79,7 @@ struct EverythingTests {
   @Test(arguments: 1...5)
   func `an empty coach that takes in everything knows the same`(seed: Int) async throws {
     let (one, other) = (try await Home(Self.life(seed)), try await Home())
-    defer { [one, other].forEach { $0.done() } }
+    defer { for home in [one, other] { home.done() } }
     try await one.bring(Self.file(seed))
     let taken = try await other.take(try await one.export())
     let (before, after) = (try await one.events(), try await other.events())
@@ -103,7 +103,7 @@ struct EverythingTests {
 
   @Test func `two journals become one, with each entry once, whichever comes to which`() async throws {
     let (one, other) = (try await Home(Self.life(1)), try await Home(Self.life(2)))
-    defer { [one, other].forEach { $0.done() } }
+    defer { for home in [one, other] { home.done() } }
     let (first, second) = (try await one.export(), try await other.export())
     _ = try await one.take(second)
     _ = try await other.take(first)
@@ -115,7 +115,7 @@ struct EverythingTests {
 
   @Test func `a run that both had from the same file counts once, after any exchange`() async throws {
     let (one, other) = (try await Home(), try await Home())
-    defer { [one, other].forEach { $0.done() } }
+    defer { for home in [one, other] { home.done() } }
     for home in [one, other] { try await home.bring(Self.file(7)) }
     let (first, second) = (try await one.export(), try await other.export())
     #expect(try await one.take(second).doubled == 1)

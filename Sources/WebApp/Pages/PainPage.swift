@@ -21,7 +21,9 @@ struct PainPage: PageModel {
   let chart: PainChart?
   let noChart: String?
   let entries: [Entry]
-  let more: String?
+  /// Which of the entries these are, where there are more.
+  let which: String?
+  let older, newer: String?
   let questions: Bool
 
   struct RangeLink: Sendable {
@@ -36,7 +38,7 @@ struct PainPage: PageModel {
   /// Entries in the list, newest first.
   private static let most = 40
 
-  init(_ outlook: Outlook, _ range: PainChart.Range, typed: PainForm? = nil) {
+  init(_ outlook: Outlook, _ range: PainChart.Range, sheet: Int = 1, typed: PainForm? = nil) {
     let picture = outlook.picture
     let today = picture.state.today
     let ask = TodayPage.PainQuestion(picture)
@@ -55,10 +57,16 @@ struct PainPage: PageModel {
     var all = picture.state.pains.map { ($0.moment, $0.id, PainWords.text($0.value)) }
     all += picture.state.mornings.map { ($0.moment, $0.id, PainWords.text($0.value)) }
     all = all.filter { entry in first.map { entry.0.day >= $0 } ?? true }.sorted { $0.0.instant > $1.0.instant }
-    entries = all.prefix(PainPage.most).map { moment, id, text in
+    let last = max(1, (all.count + PainPage.most - 1) / PainPage.most)
+    let sheet = min(max(1, sheet), last)
+    let from = (sheet - 1) * PainPage.most
+    entries = all.dropFirst(from).prefix(PainPage.most).map { moment, id, text in
       Entry(when: MomentWords.text(moment, today: today), text: text.capitalizedSentence, path: "/pain/entry/\(id)")
     }
-    more = all.count > PainPage.most ? "These are the newest \(PainPage.most) of \(all.count)." : nil
+    which = last > 1 ? "\(from + 1) to \(from + entries.count) of \(all.count), the newest first." : nil
+    func link(_ sheet: Int) -> String { "/pain?range=\(range.rawValue)&sheet=\(sheet)#entries" }
+    older = sheet < last ? link(sheet + 1) : nil
+    newer = sheet > 1 ? link(sheet - 1) : nil
     questions = picture.refusal == .screeningNeeded
   }
 }

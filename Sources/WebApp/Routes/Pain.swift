@@ -7,6 +7,10 @@ extension Site {
   func pain(_ routes: Routes) {
     routes.get("/pain") { request, _ in
       let range = request.uri.queryParameters["range"].flatMap { PainChart.Range(rawValue: String($0)) } ?? .fourWeeks
+      let sheet = request.uri.queryParameters["sheet"].flatMap { Int($0) } ?? 1
+      guard sheet == 1 else {
+        return await page(request, showing: PainPage(try await desk.outlook(), range, sheet: sheet))
+      }
       return try await page(request, "pain-" + range.rawValue) { PainPage($0, range) }
     }
 

@@ -4,9 +4,6 @@ const useful = /\.(fit|gpx|tcx|gz|zip|csv|xml|json)$/i;
 const make = (tag, text, more = {}) => Object.assign(document.createElement(tag), { textContent: text }, more);
 const one = (selector) => document.querySelector(selector);
 
-for (const part of document.querySelectorAll("[data-with-script]")) part.hidden = false;
-for (const part of document.querySelectorAll("[data-without-script]")) part.hidden = true;
-
 /** What is on the page of one import. */
 class Sheet {
   constructor(place) {

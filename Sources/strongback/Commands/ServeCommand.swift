@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import CoachCore
 import Coaching
 import Foundation
@@ -30,6 +31,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    Memory.staySmall()
     let settings = try settings()
     let shelf = options.journal == nil ? RunFileShelf(beside: options.place) : nil
     let server = try WebServer(try options.store(copying: false), shelf: shelf, settings)
@@ -118,5 +120,15 @@ enum Browser {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try? process.run()
+  }
+}
+
+/// What the C library is told about memory.
+private enum Memory {
+  /// Gives back what a fold of the journal needed for a moment, rather than keep it for the next.
+  static func staySmall() {
+    _ = mallopt(M_ARENA_MAX, 2)
+    _ = mallopt(M_TRIM_THRESHOLD, 64 << 10)
+    _ = mallopt(M_TOP_PAD, 0)
   }
 }
