@@ -38,8 +38,9 @@ let package = Package(
     .target(name: "Journal", dependencies: ["CoachCore", "CZlib"]),
     .target(
       name: "JournalSQLite", dependencies: ["CoachCore", "Journal", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "CFetch"),
     .target(name: "Exchange", dependencies: ["CoachCore", "RunFiles", "Journal", "CZlib"]),
-    .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Journal", "Exchange"]),
+    .target(name: "Coaching", dependencies: ["CoachCore", "RunFiles", "RunAnalysis", "Journal", "Exchange", "CFetch"]),
     .systemLibrary(name: "CCrypt"),
     .systemLibrary(name: "CMalloc"),
     .target(name: "WebAssets", exclude: ["css", "generated", "js"]),
@@ -92,7 +93,8 @@ let package = Package(
   ]
 )
 
-for target in package.targets where target.type != .system && !["CMaths", "BrowserRuntime"].contains(target.name) {
+for target in package.targets
+where target.type != .system && !["CMaths", "CFetch", "BrowserRuntime"].contains(target.name) {
   target.swiftSettings = house
 }
 if Context.environment["PURE"] != nil {

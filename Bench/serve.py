@@ -1,4 +1,5 @@
-"""How fast the web app answers: Today, Week and a run for three years of entries, a set to the disk, a file to its report.
+"""How fast the web app answers: Today, Week and a run for three years of entries, a set to the disk,
+the calendar feed.
 
 Usage: serve.py PROGRAM [DATABASE]. Without a database the demo runner is made first. Needs wrk for the load.
 """
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
 import urllib.request
 
 program = os.path.abspath(sys.argv[1])
@@ -67,6 +69,27 @@ for name, path in [("the report, asked for anew", "/report?question=May+I+run%3F
         times.append((time.perf_counter() - began) * 1000)
     times.sort()
     print(f"{name}: p50 {times[20]:.1f} ms, p99 {times[38]:.1f} ms")
+
+made = urllib.request.Request(
+    base + "/api/v1/calendar/links", data=b"{}", headers={"content-type": "application/json"})
+feed = base + json.load(urllib.request.urlopen(made))["address"].split(base, 1)[1]
+began = time.perf_counter()
+first = urllib.request.urlopen(feed)
+calendar, tag = first.read(), first.headers["ETag"]
+cold = (time.perf_counter() - began) * 1000
+times = {200: [], 304: []}
+for number in range(200):
+    for status in times:
+        asked = urllib.request.Request(feed, headers={"If-None-Match": tag} if status == 304 else {})
+        began = time.perf_counter()
+        try:
+            got = urllib.request.urlopen(asked)
+            assert got.read() == calendar and status == 200
+        except urllib.error.HTTPError as same:
+            assert same.code == status == 304
+        times[status].append((time.perf_counter() - began) * 1000)
+print(f"calendar feed of {len(calendar) / 1000:.1f} kB: first {cold:.0f} ms; " + ", ".join(
+    f"{status} p50 {statistics.median(all):.1f} ms, p99 {sorted(all)[197]:.1f} ms" for status, all in times.items()))
 
 times = []
 for number in range(200):

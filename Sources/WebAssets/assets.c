@@ -17,6 +17,9 @@ static const unsigned char breaks_js[] = {
 static const unsigned char breaks_html[] = {
 #embed "templates/breaks.mustache"
 };
+static const unsigned char calendar_html[] = {
+#embed "templates/calendar.mustache"
+};
 static const unsigned char card_js[] = {
 #embed "js/card.js"
 };
@@ -234,6 +237,7 @@ static const struct web_asset web_assets[] = {
     {"breaks-worker.js", breaks_worker_js, sizeof breaks_worker_js},
     {"breaks.js", breaks_js, sizeof breaks_js},
     {"breaks.mustache", breaks_html, sizeof breaks_html},
+    {"calendar.mustache", calendar_html, sizeof calendar_html},
     {"card.js", card_js, sizeof card_js},
     {"card.mustache", card_html, sizeof card_html},
     {"cards.mustache", cards_html, sizeof cards_html},

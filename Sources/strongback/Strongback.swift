@@ -33,7 +33,9 @@ struct Strongback: AsyncParsableCommand {
         name: "How it goes:",
         subcommands: [TestCommand.self, HipsCommand.self, DiaryCommand.self, ProgressCommand.self]),
       CommandGroup(name: "About you:", subcommands: [ProfileCommand.self, ScreenCommand.self, JournalCommand.self]),
-      CommandGroup(name: "In and out:", subcommands: [ExportCommand.self, BackupCommand.self, DeleteCommand.self]),
+      CommandGroup(
+        name: "In and out:",
+        subcommands: [ExportCommand.self, CalendarCommand.self, BackupCommand.self, DeleteCommand.self]),
       CommandGroup(
         name: "Know:",
         subcommands: [

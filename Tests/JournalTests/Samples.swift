@@ -48,7 +48,17 @@ private let aboutTheRunner: [EventBody] = {
   var policy = BreakPolicy()
   policy.days = Weekday.allCases
   policy.interval = 45
+  var calendar = CalendarWishes()
+  calendar.hour = 23_400
+  (calendar.breaks, calendar.tests, calendar.fewWords) = (true, false, true)
+  calendar.own = .address("https://calendar.example.org/zoë/secret.ics?a=b&c=\"d\"")
+  var filed = CalendarWishes()
+  filed.own = .file("/home/zoë/kalender.ics")
+  var given = CalendarWishes()
+  given.own = .kept
   return [
+    .calendarArranged(CalendarWishes()), .calendarArranged(calendar), .calendarArranged(filed),
+    .calendarArranged(given),
     .profileSet(Profile()), .profileSet(full), .profileSet(sleeper), .profileSet(packed),
     .breaksArranged(BreakPolicy()),
     .breaksArranged(policy),

@@ -198,7 +198,7 @@ struct WeekTests {
     #expect(past.contains("What was done in this week.") && past.contains("10.0 km, done"))
     #expect(past.contains("/week?of=2026-02-23") && !past.contains("Week before"))
     #expect(!past.contains("A run to come"))
-    let next = try await web.get("/week?of=2026-03-09").text
+    let next = try await web.get("/week?of=2026-03-16").text
     #expect(next.contains("Its sessions are planned when it begins") && next.contains("Hard run"))
     #expect(!next.contains("Session ·"))
   }

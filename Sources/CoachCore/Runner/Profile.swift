@@ -3,7 +3,7 @@ public struct Profile: Hashable, Sendable {
   public var name = ""
   public var units = UnitSystem.metric
   public var firstWeekday = Weekday.monday
-  /// An IANA name such as `Europe/Vienna`; only shown and exported, since every event carries its own UTC offset.
+  /// An IANA name such as `Europe/Vienna`; for the calendar and for exports, since every event carries its own UTC offset.
   public var timeZone = "UTC"
   public var birthYear: Int?
   public var sex: Sex?

@@ -63,6 +63,7 @@ public indirect enum EventBody: Hashable, Sendable {
 
   case breaksArranged(BreakPolicy)
   case breakEnded(BreakRecord)
+  case calendarArranged(CalendarWishes)
   /// A card was read, so that another one has its turn.
   case cardShown(CardID)
 

@@ -41,6 +41,7 @@ public struct RunnerState: Sendable {
   public private(set) var programmes: [KnownProgramme] = []
   public private(set) var breakPolicy = BreakPolicy()
   public private(set) var breaks: [Told<BreakRecord>] = []
+  public private(set) var calendarWishes = CalendarWishes()
   public private(set) var shownCards: [ShownCard] = []
 
   private var runIndex: [EventID: Int] = [:]
@@ -128,6 +129,7 @@ public struct RunnerState: Sendable {
       if let index = programmes.firstIndex(where: { $0.id == id }) { programmes[index].ended = event.moment }
     case .breaksArranged(let value): breakPolicy = value
     case .breakEnded(let value): breaks.append(told(event, value))
+    case .calendarArranged(let value): calendarWishes = value
     case .cardShown(let card): shownCards.append(ShownCard(card, on: event.moment.day))
     case .runRecorded, .runAnalysed, .runDescribed: takeRun(event)
     case .sessionStarted, .setFinished, .exerciseRated, .sessionFinished: takeSession(event)

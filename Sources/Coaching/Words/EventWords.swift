@@ -37,6 +37,7 @@ public struct EventWords {
     case .programmeEnded: "the end of a programme"
     case .breaksArranged: "the hours of the break alarm"
     case .breakEnded(let record): "a break: \(record.outcome.slug)"
+    case .calendarArranged: "what goes into your calendar"
     case .cardShown(let card): "the card \(plain(card.slug))"
     case .withdrawn, .batchWithdrawn: "something taken back"
     case .replaced(_, let body): text(body) + ", corrected"

@@ -13,7 +13,7 @@ public enum EventKind: UInt8, Slugged {
   case testTaken, hipsChecked, outcomeRecorded
   case exerciseEnjoyed, exerciseBanned, exerciseAllowed, exerciseSwapped, blockPinned, modeChosen
   case programmeTaken, programmeEnded
-  case breaksArranged, breakEnded, cardShown
+  case breaksArranged, breakEnded, cardShown, calendarArranged
   case withdrawn, replaced, batchWithdrawn
 
   public var slug: String {
@@ -51,6 +51,7 @@ public enum EventKind: UInt8, Slugged {
     case .breaksArranged: "breaks-arranged"
     case .breakEnded: "break-ended"
     case .cardShown: "card-shown"
+    case .calendarArranged: "calendar-arranged"
     case .withdrawn: "withdrawn"
     case .replaced: "replaced"
     case .batchWithdrawn: "batch-withdrawn"
@@ -133,6 +134,7 @@ public enum EventKind: UInt8, Slugged {
     case .breaksArranged(let policy): return write(.breaksArranged, policy)
     case .breakEnded(let record): return write(.breakEnded, record)
     case .cardShown(let card): return put(.cardShown, "card", card)
+    case .calendarArranged(let wishes): return write(.calendarArranged, wishes)
     case .withdrawn(let event): return put(.withdrawn, "event", event)
     case .replaced(let event, let body):
       fields.put("event", event)
@@ -177,6 +179,7 @@ public enum EventKind: UInt8, Slugged {
     case .breaksArranged: .breaksArranged(try BreakPolicy(&fields))
     case .breakEnded: .breakEnded(try BreakRecord(&fields))
     case .cardShown: .cardShown(try fields.take("card"))
+    case .calendarArranged: .calendarArranged(try CalendarWishes(&fields))
     case .withdrawn: .withdrawn(try fields.take("event"))
     case .replaced: .replaced(try fields.take("event"), try (fields.take("by") as StoredBody).body)
     case .batchWithdrawn: .batchWithdrawn(try fields.take("batch"))

@@ -6,7 +6,7 @@ import Journal
 
 extension Site {
   /// Runs, wishes for the week, and breaks.
-  var weekEndpoints: [Endpoint] { runEndpoints + importEndpoints + wishEndpoints + breakEndpoints }
+  var weekEndpoints: [Endpoint] { runEndpoints + importEndpoints + wishEndpoints + breakEndpoints + calendarEndpoints }
 
   private var wishEndpoints: [Endpoint] {
     [

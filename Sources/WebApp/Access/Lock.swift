@@ -18,8 +18,8 @@ struct Lock: RouterMiddleware {
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
     let path = request.uri.path
-    // Whoever was given a link to the report knows no phrase: its address is a secret of its own.
-    if path.hasPrefix("/shared/") { return try await next(request, context) }
+    // Whoever was given a link to the report, and a calendar program, knows no phrase: the address is a secret of its own.
+    if path.hasPrefix("/shared/") || path.hasPrefix("/calendar/") { return try await next(request, context) }
     if Lock.open.contains(path) || path.hasPrefix("/assets/") { return try await next(request, context) }
     if let key = Lock.key(of: request), await keyring.knows(key, at: Date()) { return try await next(request, context) }
     guard request.method == .get, !path.hasPrefix("/api/") else {

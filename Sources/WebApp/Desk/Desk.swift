@@ -128,6 +128,12 @@ actor Desk {
   /// How many events the journal holds: what is written after this is new.
   func position() async throws -> JournalPosition { try await news(after: end).end }
 
+  /// The entry that was written first, whatever became of it.
+  func firstEntry() async throws -> EventID? {
+    _ = try await outlook()
+    return events.first?.id
+  }
+
   /// All that was ever written, as it was written.
   func all() async throws -> [RunnerEvent] {
     _ = try await outlook()

@@ -70,7 +70,7 @@ struct ProfileFields {
   func timeZone(isGuess: Bool) -> TextField {
     TextField(
       "time-zone", "Your time zone", form.typed["time-zone"] ?? profile.timeZone,
-      hint: isGuess ? "Guessed from this machine; it is only shown and exported." : "It is only shown and exported.",
+      hint: isGuess ? "Guessed from this machine. Your calendar goes by it." : "Your calendar goes by it.",
       mistake: form.mistakes["time-zone"])
   }
 

@@ -7,6 +7,8 @@ struct RunnerWeek {
   let outlook: Outlook
   let first: CalendarDay
   let wishes: WeekWishes
+  /// Of this week as it is, of the next one as it would be; nil for all others.
+  private(set) var plan: WeekPlan?
   private var state: RunnerState { outlook.picture.state }
   private var today: CalendarDay { state.today }
 
@@ -18,6 +20,7 @@ struct RunnerWeek {
     let day = if case .of(let day) = which { day } else { outlook.picture.state.today }
     first = day.startOfWeek(on: outlook.picture.state.profile.firstWeekday)
     wishes = WeekWishes(outlook.picture)
+    plan = isHere ? outlook.plan : isNext ? try? outlook.nextWeek.get() : nil
   }
 
   /// From the first thing that was done to the last that is planned.
@@ -32,6 +35,7 @@ struct RunnerWeek {
   }
 
   var isHere: Bool { (0..<7).contains(today - first) }
+  private var isNext: Bool { (7..<14).contains(first + 6 - today) }
   var isPast: Bool { first + 6 < today }
   var isFirst: Bool { !RunnerWeek.limits(outlook).contains(first - 7) }
   var isLast: Bool { !RunnerWeek.limits(outlook).contains(first + 7) }
@@ -51,6 +55,10 @@ struct RunnerWeek {
   var about: String? {
     if isHere { return nil }
     if isPast { return "What was done in this week." }
+    if plan != nil {
+      return
+        "A preview, as if all that is planned this week gets done. It is planned anew when it begins, from how the days before it went."
+    }
     return
       "What is known of this week so far. Its sessions are planned when it begins, from how the days before it went."
   }
@@ -73,7 +81,7 @@ struct RunnerWeek {
   private func shape(of day: CalendarDay) -> WeekStrip.Day {
     let recorded = state.runs.filter { $0.isRun && $0.day == day }
     let sessions = state.sessions.filter { $0.day == day && !$0.sets.isEmpty }
-    let planned = isHere ? outlook.plan?.day(day)?.session : nil
+    let planned = plan?.day(day)?.session
     let runs = outlook.picture.runs(on: day)
     let run =
       recorded.isEmpty

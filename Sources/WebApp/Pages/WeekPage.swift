@@ -71,7 +71,7 @@ struct WeekPage: PageModel {
   init(_ outlook: Outlook, _ which: Which, mistake: WeekAct.Mistake? = nil, typed: WeekAct.Fields? = nil) {
     let week = RunnerWeek(outlook, which)
     let picture = outlook.picture
-    let plan = week.isHere ? outlook.plan : nil
+    let plan = week.plan
     (span, isHere) = (week.span, week.isHere)
     previous = week.isFirst ? nil : Link(path: "/week?of=\(week.first - 7)")
     next = week.isLast ? nil : Link(path: "/week?of=\(week.first + 7)")

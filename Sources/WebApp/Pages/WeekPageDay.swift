@@ -3,7 +3,7 @@ import Coaching
 
 extension WeekPage {
   struct Day: Sendable {
-    let name: String
+    let id, name: String
     let isToday: Bool
     let runs: [Run]
     let done: String?
@@ -52,6 +52,7 @@ extension WeekPage.Day {
   init(_ day: CalendarDay, _ week: RunnerWeek, _ words: PlanWords?) {
     let state = week.outlook.picture.state
     let planned = words?.plan.day(day)
+    id = "day-\(day)"
     name = "\(day.weekday.words) \(day.civil.day)"
     isToday = day == state.today
     runs = WeekPage.Run.all(of: day, week)

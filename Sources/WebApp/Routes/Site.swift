@@ -23,6 +23,7 @@ struct Site: Sendable {
   let breakDesk = BreakDesk()
   let links: SecretLinks
   let tries = Tries()
+  let calendarDesk: CalendarDesk
 
   /// The table of contents: every area has a file of this name beside this one.
   func add(to router: Router<Context>) {
@@ -43,6 +44,7 @@ struct Site: Sendable {
     pain(group)
     settings(group)
     programme(group)
+    calendar(group)
     exports(group)
     watch(group)
     erasing(group)

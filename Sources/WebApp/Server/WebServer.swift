@@ -17,7 +17,9 @@ public struct WebServer: Sendable {
     site = Site(
       desk: desk, templates: try Templates(.carried), assets: .carried, settings: settings, shelf: shelf,
       imports: shelf.map { Imports(desk, $0, limit: settings.uploadLimit) },
-      details: shelf.map { RunDetails($0) }, links: SecretLinks(place: settings.links))
+      details: shelf.map { RunDetails($0) }, links: SecretLinks(place: settings.links),
+      calendarDesk: CalendarDesk(
+        desk, settings.calendar, machine: TimeZone(identifier: settings.timeZone) ?? .gmt))
   }
 
   /// What answers requests, for a server or for a test.

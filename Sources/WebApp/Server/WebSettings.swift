@@ -1,4 +1,5 @@
 public import CoachCore
+public import Coaching
 public import Foundation
 
 /// Where the web app listens, and who may reach it.
@@ -17,6 +18,8 @@ public struct WebSettings: Sendable {
   public var keys: URL?
   /// Where the hashes of secret addresses are kept; nil keeps none over a restart.
   public var links: URL?
+  /// What belongs to the runner's calendar; nil where there is no place for it.
+  public var calendar: CalendarShelf?
   /// What a first profile begins with, from the machine that serves.
   public var timeZone = "UTC"
   public var units = UnitSystem.metric

@@ -79,6 +79,7 @@ struct ServeCommand: AsyncParsableCommand {
       settings.erase = { try await Erasure(of: place).empty() }
       settings.erasedAt = { Erasure(of: place).last }
       settings.links = place.deletingLastPathComponent().appendingPathComponent("links.json")
+      settings.calendar = options.calendarShelf
     }
     let isOpen = !["127.0.0.1", "localhost", "::1"].contains(host)
     guard isOpen || publicUrl != nil else { return settings }

@@ -3,5 +3,7 @@ import ArgumentParser
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Take what is known with you, in the formats that other programs read.",
-    subcommands: [ExportReportCommand.self, ExportWatchCommand.self, ExportAllCommand.self])
+    subcommands: [
+      ExportCalendarCommand.self, ExportWatchCommand.self, ExportReportCommand.self, ExportAllCommand.self,
+    ])
 }
