@@ -1,4 +1,5 @@
 import CoachCore
+import Coaching
 import Foundation
 import Journal
 import JournalSQLite
@@ -86,6 +87,7 @@ struct Erasure: Sendable {
     try? FileManager.default.removeItem(at: shelf.arrivals)
     copies.removeAll()
     SQLiteJournal.removeAside(of: database)
+    try? FileManager.default.removeItem(at: CalendarShelf(beside: database).folder)
     for name in Erasure.small { Files.remove(folder.appendingPathComponent(name)) }
   }
 }
