@@ -32,7 +32,7 @@ extension Site {
             return ([.programmeTaken(programme)], ProgrammeWords(today: today, .pages).taken(standing))
           } catch {
             let sentences = [ProgrammeMistakeWords.summary(error)] + ProgrammeMistakeWords.all(error)
-            throw Problem.wrongInput(sentences.joined(separator: " "))
+            throw Problem.notNow(sentences.joined(separator: " "))
           }
         }
       },
@@ -69,7 +69,7 @@ extension Site {
         ], answer: Endpoint.Answer(statuses: [201], name: "NewShare", keys: ["address"])
       ) { call in
         let name = call.text("name") ?? ""
-        guard !name.isEmpty else { throw Problem.wrongInput("Say who gets it. Nothing was saved.") }
+        guard !name.isEmpty else { throw Problem.notNow("Say who gets it. Nothing was saved.") }
         let choice = ShareScope.choices.first { $0.value == call.text("opens") }!
         let secret = try await makeShare(name, choice.scope, days: call.whole("days")!)
         return try Response.json(["address": address(of: secret, call.request)], status: .created)

@@ -13,7 +13,9 @@ extension Site {
 
     routes.get("/settings/everything.zip") { _, _ in
       let moment = desk.now()
-      let archive = EverythingArchive(try await desk.all(), shelf, [], at: moment)
+      let page = ReportDocument.html(ReportModel(try await desk.outlook()), templates, assets)
+      let report = EverythingArchive.Report("report.html", Array(page.utf8))
+      let archive = EverythingArchive(try await desk.all(), shelf, [report], at: moment)
       return Response(
         status: .ok, headers: Site.download("application/zip", "strongback-\(moment.calendarDay).zip"),
         body: ResponseBody { writer in

@@ -3,6 +3,7 @@ import CoachCore
 import Coaching
 import Foundation
 import Journal
+import WebApp
 
 struct ExportAllCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,7 +18,9 @@ struct ExportAllCommand: AsyncParsableCommand {
     let moment = try options.moment()
     let events = try await translated { try await options.store().events(of: .owner).events }
     let shelf = options.journal == nil ? RunFileShelf(beside: options.place) : nil
-    var archive = EverythingArchive(events, shelf, [], at: moment)
+    let page = try ReportDocument.html(ReportModel(Outlook(RunnerHistory(events), at: moment)))
+    let report = EverythingArchive.Report("report.html", Array(page.utf8))
+    var archive = EverythingArchive(events, shelf, [report], at: moment)
     try out.write(
       piecewise: { try translating { try archive.next() } }, as: "strongback-\(moment.calendarDay).zip")
   }
