@@ -78,7 +78,9 @@ public struct Coach: Sendable {
       return event.replacingBatch != nil ? !withdrawn.contains(event.id) : ids.contains(event.id)
     }
     guard let last else { return [] }
-    if let batch = last.batch ?? last.replacingBatch { return try await takeBack(batch, all, at: moment) }
+    if let batch = last.batch ?? last.replacingBatch ?? Coach.batch(of: last, all) {
+      return try await takeBack(batch, all, at: moment)
+    }
     let acts = Coach.acts(all)
     let act = all.filter { acts[$0.id] == acts[last.id] && ids.contains($0.id) }
     try await record(act.map { .withdrawn($0.id) }, at: moment)
@@ -100,9 +102,10 @@ public struct Coach: Sendable {
       if case .replaced(_, let body) = event.body, event.replacingBatch == batch {
         return withdrawn.contains(event.id) ? nil : body
       }
-      return event.batch == batch && ids.contains(event.id) ? event.body : nil
+      return (event.batch == batch || event.partOf == batch) && ids.contains(event.id) ? event.body : nil
     }
-    if !runs.isEmpty { try await record([.batchWithdrawn(batch)] + Coach.restored(batch, all), at: moment) }
+    let told = all.filter { $0.partOf == batch && ids.contains($0.id) }.map { EventBody.withdrawn($0.id) }
+    if !runs.isEmpty { try await record([.batchWithdrawn(batch)] + told + Coach.restored(batch, all), at: moment) }
     return runs
   }
 
@@ -111,6 +114,11 @@ public struct Coach: Sendable {
     var acts: [EventID: EventID] = [:]
     for event in all { acts[event.id] = event.partOf.map { acts[$0] ?? $0 } ?? event.id }
     return acts
+  }
+
+  /// The import that told this of a session: what it belongs to is no event.
+  private static func batch(of event: RunnerEvent, _ all: [RunnerEvent]) -> EventID? {
+    event.partOf.flatMap { first in all.contains { $0.id == first } ? nil : first }
   }
 
   private static func withdrawn(_ all: [RunnerEvent]) -> Set<EventID> {

@@ -12,6 +12,8 @@ public struct RecordedSession: Equatable, Sendable {
   public var distance: Metres?
   public var climb: Metres?
   public var descent: Metres?
+  /// How hard its runner found it, 0–10, where the watch asked.
+  public var effort: Double?
 
   public init() {}
 }

@@ -14,6 +14,8 @@ public struct RecordedRun: Equatable, Sendable {
   /// Of GPX and TCX files: where segments and tracks begin.
   public var stretches: [RecordedStretch] = []
   public var strengthSets: [RecordedSet] = []
+  /// The workout that was followed, where it was one of ours.
+  public var workout: FITWorkout.Identity?
   public var device = RecordedDevice()
   /// The timer's starts and stops.
   public var pauses: [TimerEvent] = []
@@ -64,7 +66,7 @@ public struct RecordedRun: Equatable, Sendable {
     guard a.count == b.count, a.sessions == b.sessions, a.pauses == b.pauses, a.utcOffset == b.utcOffset,
       a.anomalies == b.anomalies, a.developer == b.developer, a.laps == b.laps, a.stretches == b.stretches,
       a.device == b.device,
-      a.strengthSets == b.strengthSets
+      a.strengthSets == b.strengthSets, a.workout == b.workout
     else { return false }
     for (left, right) in zip(a.columns, b.columns) where !sameValues(left, right) { return false }
     return true

@@ -61,6 +61,8 @@ struct RunImportTests {
     case .noActivity: "no activity"
     case .undated: "undated"
     case .absurd: "absurd"
+    case .session: "session"
+    case .sessionThere: "session there"
     case .everything(let taken): "everything, \(taken.new) new"
     case .failed: "failed"
     }

@@ -70,7 +70,7 @@ import Testing
       switch step {
       case .work(let work): "\(work.side!.slug) \(work.repetitions)"
       case .rest(let rest): "\(rest.kind) \(rest.time.value)"
-      case .again(let from, let times): "\(times) times from \(from)"
+      case .again(let from, let times, _): "\(times) times from \(from)"
       }
     }
     #expect(kinds == ["rest 45.0", "left 10", "switchSide 5.0", "right 10", "3 times from 0"])
@@ -138,7 +138,7 @@ private struct Done {
 
   init(_ plan: WatchPlan) {
     for (index, step) in plan.steps.enumerated() {
-      guard case .again(let from, let times) = step else {
+      guard case .again(let from, let times, _) = step else {
         take(step)
         continue
       }

@@ -149,6 +149,7 @@ private let aboutSessions: [EventBody] = [
   .exerciseRated(session: .number(30), ExerciseRating(exercise: .deadBug, repsInReserve: nil, form: nil)),
   .exerciseRated(session: .number(30), ExerciseRating(exercise: .catCow, repsInReserve: 2, form: nil)),
   .sessionFinished(session: .number(30), SessionEnd(completed: true, active: Seconds(571.5))),
+  .sessionFinished(session: .number(30), SessionEnd(completed: false, active: 300, effort: Effort(4.5))),
   .sessionMissed(MissedSession(day: day("2026-03-01"), reason: .wrongTime)),
   .sessionMissed(MissedSession(day: day("2026-03-01"), reason: nil)),
 ]

@@ -46,6 +46,20 @@ public func madeUpRun(seed: Int, records: Int = 40) -> RecordedRun {
     TimerEvent(time: Instant(unixSeconds: begin), starts: true),
     TimerEvent(time: Instant(unixSeconds: begin + Int64(records)), starts: false),
   ]
+  run.strengthSets = (0..<Int.random(in: 0...3, using: &random)).map { index in
+    var set = RecordedSet()
+    set.isWork = index % 2 == 1
+    set.start = Instant(unixSeconds: begin + Int64(10 * index))
+    set.duration = Seconds(9.5)
+    (set.category, set.subcategory, set.workoutStep) = (19, index == 1 ? 43 : nil, UInt16(index))
+    set.repetitions = 12
+    set.kilograms = index == 2 ? 2.5 : nil
+    return set
+  }
+  if seed % 2 == 0 {
+    run.workout = FITWorkout.Identity(serial: 7, created: Instant(unixSeconds: begin))
+    run.sessions[0].effort = 4
+  }
   run.utcOffset = UTCOffset(seconds: 3600)
   run.device.fileType = 4
   run.device.manufacturer = 255

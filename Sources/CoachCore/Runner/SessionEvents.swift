@@ -23,9 +23,12 @@ public struct SessionStart: Hashable, Sendable {
 public struct SessionEnd: Hashable, Sendable {
   public var completed: Bool
   public var active: Seconds
+  /// How hard all of it was, where a watch asked.
+  public var effort: Effort?
 
-  public init(completed: Bool, active: Seconds) {
+  public init(completed: Bool, active: Seconds, effort: Effort? = nil) {
     self.completed = completed
     self.active = active
+    self.effort = effort
   }
 }

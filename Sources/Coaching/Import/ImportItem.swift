@@ -43,6 +43,8 @@ public struct ImportLine: Sendable {
   public var isDamaged = false
   /// Neither the file nor its archive names the sport: it was told by the speed.
   public var isSportGuessed = false
+  /// Exercises of ours, but no session of that day; it was kept as an activity.
+  public var fitsNoSession = false
 }
 
 public enum ImportOutcome: Sendable {
@@ -61,6 +63,10 @@ public enum ImportOutcome: Sendable {
   case undated
   /// It began after the import, took weeks, or led around half the Earth.
   case absurd(RunRecord)
+  /// A watch's record of a session of ours, which it fills in.
+  case session(FilledSession)
+  /// The same, of a session that is written down already.
+  case sessionThere(CalendarDay)
   /// It was all that a Strongback knew: its journal and its files.
   case everything(EverythingTaken)
   /// The bytes themselves could not be had.

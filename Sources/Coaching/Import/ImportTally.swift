@@ -9,6 +9,8 @@ public struct ImportTally: Sendable {
   public private(set) var fuller = 0
   public private(set) var doubtful = 0
   public private(set) var skipped = 0
+  /// Sessions that a watch recorded.
+  public private(set) var sessions = 0
   /// Entries of whole journals that were new.
   public private(set) var entries = 0
   private var journals = 0
@@ -20,7 +22,7 @@ public struct ImportTally: Sendable {
   public init() {}
 
   /// Whether there is anything to take back.
-  public var changedAnything: Bool { runs + others + fuller > 0 }
+  public var changedAnything: Bool { runs + others + fuller + sessions > 0 }
 
   public mutating func count(_ outcome: ImportOutcome, isQuiet: Bool) {
     switch outcome {
@@ -31,6 +33,8 @@ public struct ImportTally: Sendable {
     // A line of a list whose file came in says nothing new.
     case .duplicate: if isQuiet { quiet += 1 } else { duplicates += 1 }
     case .fuller: fuller += 1
+    case .session: sessions += 1
+    case .sessionThere: known += 1
     case .everything(let taken):
       journals += 1
       entries += taken.new
@@ -49,7 +53,7 @@ public struct ImportTally: Sendable {
   public var numbers: [String: Int] {
     [
       "runs": runs, "otherSports": others, "alreadyThere": known, "duplicates": duplicates, "replaced": fuller,
-      "doubtful": doubtful, "skipped": skipped, "otherFiles": quiet, "entries": entries,
+      "doubtful": doubtful, "skipped": skipped, "otherFiles": quiet, "entries": entries, "sessions": sessions,
     ]
   }
 
@@ -61,6 +65,7 @@ public struct ImportTally: Sendable {
     }
     say(runs, "run came in", "runs came in")
     say(others, "activity of another sport came in", "activities of other sports came in")
+    say(sessions, "session was filled in", "sessions were filled in")
     say(fuller, "took the place of a file that told less", "took the place of files that told less")
     say(known + duplicates, "was there already", "were there already")
     say(doubtful, "may be there twice", "may be there twice")

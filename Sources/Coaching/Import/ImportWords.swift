@@ -19,7 +19,8 @@ public struct ImportWords: Sendable {
     let damage = line.isDamaged ? " The file is damaged; what could be read of it is here." : ""
     switch line.outcome {
     case .imported(let run, let findings, let perhaps):
-      return self.run(run, findings) + (line.isSportGuessed ? guess(run) : "") + doubt(perhaps) + damage
+      let strange = line.fitsNoSession ? " It fits no session of that day, so none was filled in." : ""
+      return self.run(run, findings) + strange + (line.isSportGuessed ? guess(run) : "") + doubt(perhaps) + damage
     case .known(let run): return "already there, \(day(run))."
     case .duplicate(let run):
       return "already there, from a file that tells as much or more: \(day(run)), \(size(run))."
@@ -33,9 +34,23 @@ public struct ImportWords: Sendable {
       return "it does not say when it was: a route to follow, or a watch whose clock was not set. "
         + "If you ran it, add it" + ways.to("runs add 10km 55")
     case .absurd(let run): return absurd(run)
+    case .session(let session): return self.session(session) + damage
+    case .sessionThere(let day):
+      return "your session of \(DayWords.date(day, today: today)), which is written down already. Nothing new."
     case .everything(let taken): return everything(taken)
     case .failed(let error): return reason(error)
     }
+  }
+
+  /// How much of it was done; how it felt only the runner can tell.
+  private func session(_ session: FilledSession) -> String {
+    let exercises = session.exercises == 1 ? "1 exercise" : "\(session.exercises) exercises"
+    var text = "your session of \(DayWords.date(session.day, today: today)), filled in: \(exercises), "
+    text += "\(session.turns) of \(session.asked) holds and sets"
+    if let effort = session.effort { text += ", effort \(Int(effort.value.rounded())) of 10" }
+    text += "."
+    if session.leftOut > 0 { text += " \(session.leftOut) other sets are no part of it and stayed out." }
+    return text + " A watch does not know how your back felt. Tell it" + ways.to("log pain 1 --when during")
   }
 
   private func everything(_ taken: EverythingTaken) -> String {

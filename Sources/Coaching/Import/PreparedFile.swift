@@ -57,6 +57,7 @@ enum PreparedFile: Sendable {
       run.richness = RunRichness(recorded)
       run.isNewOnShelf = !wasKept
       run.isSportGuessed = reading.isSportGuessed
+      run.strength = WatchRecording(recorded, reading.record)
       run.isDamaged = isDamaged || !recorded.anomalies.isEmpty
       self = .run(run)
     } catch let error as RunFileError {
@@ -113,6 +114,8 @@ struct PreparedRun: Sendable {
   var isSportGuessed = false
   /// From a list that also tells of activities whose files are there.
   var isSummary = false
+  /// Strength work that may be a session of ours.
+  var strength: WatchRecording?
 
   init(record: RunRecord) { self.record = record }
 }

@@ -15,6 +15,8 @@ public struct RunImport {
   /// All runs of one import share it, so that `Coach.undo` takes them back as one.
   public let batch: EventID
   private var known: KnownRuns
+  /// With what this import told of sessions.
+  private var history: RunnerHistory
   private var events: [RunnerEvent] = []
   /// Files that these events name.
   private var named: [ContentHash] = []
@@ -29,7 +31,8 @@ public struct RunImport {
     self.shelf = shelf
     self.moment = moment
     batch = .next()
-    known = KnownRuns(try await coach.history())
+    history = try await coach.history()
+    known = KnownRuns(history)
   }
 
   /// Takes all items in, in their order; `report` hears of each once what it says is safe on the disk.
@@ -91,7 +94,8 @@ public struct RunImport {
       guard fault.isOfTheFile else { throw fault }
       outcome = .failed(NotRead.journal(fault))
     }
-    known = KnownRuns(try await coach.history())
+    history = try await coach.history()
+    known = KnownRuns(history)
     return ImportLine(name: name, outcome: outcome)
   }
 
@@ -106,7 +110,13 @@ public struct RunImport {
     switch prepared {
     case .settled(let outcome): ImportLine(name: name, outcome: outcome)
     case .run(let run):
-      ImportLine(name: name, outcome: settle(run), isDamaged: run.isDamaged, isSportGuessed: run.isSportGuessed)
+      if let outcome = settleSession(run) {
+        ImportLine(name: name, outcome: outcome, isDamaged: run.isDamaged)
+      } else {
+        ImportLine(
+          name: name, outcome: settle(run), isDamaged: run.isDamaged, isSportGuessed: run.isSportGuessed,
+          fitsNoSession: run.strength != nil)
+      }
     }
   }
 
@@ -125,6 +135,23 @@ public struct RunImport {
       }
     }
     return add(run, perhaps)
+  }
+
+  /// Strength work that was a session of ours: it fills that in and is no activity besides; nil where it was none.
+  private mutating func settleSession(_ run: PreparedRun) -> ImportOutcome? {
+    guard let strength = run.strength, run.record.file.flatMap({ known.index(of: $0) }) == nil else { return nil }
+    let outcome: ImportOutcome
+    switch WatchReturn(strength, history) {
+    case .fitsNone: return nil
+    case .there(let day): outcome = .sessionThere(day)
+    case .fills(let start, let id, let fit):
+      let new = fit.events(on: id, batch: batch) { next(after: nil) }
+      events += new
+      history = RunnerHistory(history.events + new)
+      outcome = .session(fit.filled(at: start.day))
+    }
+    if run.isNewOnShelf, let file = run.record.file { shelf.discard(file) }
+    return outcome
   }
 
   /// A shift counts only if the traces agree; where they cannot tell, the runner must.

@@ -15,6 +15,7 @@ public struct ImportJSON: Encodable, Sendable {
     private var run, of: RunRecordJSON?
     private var perhaps: [RunRecordJSON]?
     private var everything: Everything?
+    private var session: Session?
 
     /// `reason` is the sentence that a runner reads of a file that was not brought in.
     public init(_ line: ImportLine, reason: String?) {
@@ -30,7 +31,21 @@ public struct ImportJSON: Encodable, Sendable {
       case .known(let record), .duplicate(let record): of = RunRecordJSON(record)
       case .fuller(let record, _, let old): (run, of) = (RunRecordJSON(record), RunRecordJSON(old))
       case .everything(let taken): everything = Everything(taken)
-      case .unreadable, .noActivity, .undated, .absurd, .failed: break
+      case .session(let filled): session = Session(filled)
+      case .sessionThere, .unreadable, .noActivity, .undated, .absurd, .failed: break
+      }
+    }
+
+    /// A session that a watch recorded: holds and sets done, and asked for.
+    private struct Session: Encodable, Sendable {
+      let day: String
+      let exercises, done, asked, otherSets: Int
+      let effort: Double?
+
+      init(_ filled: FilledSession) {
+        day = "\(filled.day)"
+        (exercises, done, asked, otherSets) = (filled.exercises, filled.turns, filled.asked, filled.leftOut)
+        effort = filled.effort?.value
       }
     }
 
@@ -55,7 +70,8 @@ extension ImportOutcome {
   public var slug: String {
     switch self {
     case .imported: "imported"
-    case .known: "already-there"
+    case .known, .sessionThere: "already-there"
+    case .session: "session"
     case .duplicate: "duplicate"
     case .fuller: "replaced"
     case .everything: "everything"

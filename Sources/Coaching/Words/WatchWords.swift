@@ -28,7 +28,7 @@ struct WatchWords {
 
   func step(_ step: WatchPlan.Step, _ timeline: SessionTimeline) -> FITWorkout.Step {
     switch step {
-    case .again(let from, let times): FITWorkout.Step(.again(from: from, times: times))
+    case .again(let from, let times, _): FITWorkout.Step(.again(from: from, times: times))
     case .rest(let rest): FITWorkout.Step(.rest(rest.time), notes: notes(rest, timeline))
     case .work(let work): FITWorkout.Step(kind(work, timeline), notes: notes(work, timeline))
     }

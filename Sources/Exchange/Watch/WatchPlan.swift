@@ -13,8 +13,11 @@ public struct WatchPlan: Hashable, Sendable {
     case work(Work)
     case rest(Rest)
     /// All from that step on, so many times in all.
-    case again(from: Int, times: Int)
+    case again(from: Int, times: Int, of: Unit)
   }
+
+  /// What is done again: whole sets, or holds of one.
+  public enum Unit: Sendable { case sets, holds }
 
   /// One hold, or one set of repetitions.
   public struct Work: Hashable, Sendable {
@@ -22,9 +25,9 @@ public struct WatchPlan: Hashable, Sendable {
     public let item: Int
     public let side: Side?
     /// From 0; the first of those that the step stands for, where it is repeated.
-    public let set: Int
+    public fileprivate(set) var set: Int
     /// The hold of the set, from 0; nil for a whole set.
-    public let rep: Int?
+    public fileprivate(set) var rep: Int?
     /// How long it is held, or all breaths take; nil where repetitions are counted.
     public fileprivate(set) var time: Seconds?
     public let repetitions: Int
@@ -67,7 +70,8 @@ public struct WatchPlan: Hashable, Sendable {
         switch step {
         case .work(let work): steps.append(.work(work))
         case .rest(let rest): steps.append(.rest(rest))
-        case .again(let from, let times): steps.append(.again(from: first + from, times: times))
+        case .again(let from, let times, let unit):
+          steps.append(.again(from: first + from, times: times, of: unit))
         }
       }
     }
@@ -76,6 +80,26 @@ public struct WatchPlan: Hashable, Sendable {
 
   /// A step whose repeats count from the first of its exercise.
   private typealias Relative = Step
+
+  /// All work in the order in which it is done, each with the number of its step, repeats carried out.
+  public var turns: [(step: Int, work: Work)] {
+    var turns: [(step: Int, work: Work)] = []
+    for (index, step) in steps.enumerated() {
+      switch step {
+      case .work(let work): turns.append((index, work))
+      case .rest: break
+      case .again(let from, let times, let unit):
+        let block = turns.filter { $0.step >= from }
+        for pass in 1..<times {
+          for var turn in block {
+            if unit == .sets { turn.work.set += pass } else { turn.work.rep = turn.work.rep.map { $0 + pass } }
+            turns.append(turn)
+          }
+        }
+      }
+    }
+    return turns
+  }
 
   /// Work with the rest before it.
   private struct Turn {
@@ -151,7 +175,7 @@ public struct WatchPlan: Hashable, Sendable {
       if between.time > 0 { steps.append(.rest(Rest(kind: .rest, time: between.time, next: before.next))) }
       steps.append(.work(first[0].work))
       steps += plain(Array(first.dropFirst()))
-      steps.append(.again(from: start, times: dose.sets))
+      steps.append(.again(from: start, times: dose.sets, of: .sets))
       return steps + plain(turns.filter { $0.work.set >= dose.sets })
     }
 
@@ -165,7 +189,7 @@ public struct WatchPlan: Hashable, Sendable {
         if alike.count > 1 {
           let start = steps.count
           steps += plain([alike[alike.startIndex]])
-          steps.append(.again(from: start, times: alike.count))
+          steps.append(.again(from: start, times: alike.count, of: .holds))
         } else {
           steps += plain(Array(alike))
         }

@@ -94,12 +94,15 @@ extension ExerciseRating: StoredObject {
 
 extension SessionEnd: StoredObject {
   init(_ fields: inout FieldReader) throws(RecordFault) {
-    self.init(completed: try fields.take("completed"), active: try fields.take("active", in: StoredLimits.duration))
+    self.init(
+      completed: try fields.take("completed"), active: try fields.take("active", in: StoredLimits.duration),
+      effort: try fields.takeIfThere("effort"))
   }
 
   func write(_ fields: inout FieldWriter) {
     fields.put("completed", completed)
     fields.put("active", active)
+    fields.put("effort", effort)
   }
 }
 

@@ -101,6 +101,7 @@ struct FITDecoder {
     case 19: run.laps.append(RecordedLap(message), &records.allowance)
     case 21: if let pause = TimerEvent(message) { run.pauses.append(pause, &records.allowance) }
     case 34: takeActivity(message)
+    case 72: run.workout = FITWorkout.Identity(message) ?? run.workout
     case 206: records.takeDescription(message)
     case 207: records.takeDeveloper(message)
     case 225: run.strengthSets.append(RecordedSet(message), &records.allowance)

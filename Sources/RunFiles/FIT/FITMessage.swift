@@ -50,6 +50,7 @@ extension RecordedSession {
     distance = message.metres(9, per: 100)
     climb = message.metres(22, per: 1)
     descent = message.metres(23, per: 1)
+    effort = message.byte(193).flatMap { $0 <= 100 ? Double($0) / 10 : nil }
   }
 }
 
@@ -69,6 +70,18 @@ extension TimerEvent {
       let time = message.instant(253)
     else { return nil }
     self.init(time: time, starts: kind == 0)
+  }
+}
+
+extension FITWorkout.Identity {
+  /// Nil for what was followed and is no workout of ours.
+  init?(_ message: FITMessage) {
+    guard message.byte(0) == 5, message.word(1).map({ Int64($0) }) == Self.manufacturer,
+      message.word(2).map({ Int64($0) }) == Self.product,
+      let serial = message.double(3),
+      let created = message.instant(4)
+    else { return nil }
+    self.init(serial: serial, created: created)
   }
 }
 

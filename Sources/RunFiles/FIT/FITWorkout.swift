@@ -159,7 +159,7 @@ public struct FITSchedule: Sendable {
 }
 
 extension FITWorkout.Identity {
-  fileprivate var rawCreated: Int64 { created.unixMilliseconds / 1000 - Int64(FITTime.epoch) }
+  var rawCreated: Int64 { created.unixMilliseconds / 1000 - Int64(FITTime.epoch) }
 }
 
 extension FITBytes {

@@ -9,6 +9,8 @@ public enum FITWriter {
     writeFile(run, to: &bytes)
     writeRecords(run, to: &bytes)
     for lap in run.laps { writeLap(lap, to: &bytes) }
+    for set in run.strengthSets { writeSet(set, to: &bytes) }
+    if let workout = run.workout { writeWorkout(workout, to: &bytes) }
     for session in run.sessions { writeSession(session, to: &bytes) }
     writeActivity(run, to: &bytes)
     return bytes.file()
@@ -87,6 +89,30 @@ public enum FITWriter {
         Field(6, .enumeration, Int64(subSport)), Field(7, .uint32, session.elapsed?.value, times: 1000),
         Field(8, .uint32, session.timer?.value, times: 1000), Field(9, .uint32, session.distance?.value, times: 100),
         Field(22, .uint16, session.climb?.value, times: 1), Field(23, .uint16, session.descent?.value, times: 1),
+      ] + (session.effort.map { [Field(193, .uint8, $0, times: 10)] } ?? []))
+  }
+
+  /// The time of a set is its field 254, as nowhere else.
+  private static func writeSet(_ set: RecordedSet, to bytes: inout FITBytes) {
+    bytes.writeOnce(
+      message: 225,
+      [
+        Field(254, .uint32, raw(set.start.map { $0 + (set.duration ?? .zero) })),
+        Field(0, .uint32, set.duration?.value, times: 1000),
+        Field(3, .uint16, set.repetitions.map { Int64($0) }), Field(4, .uint16, set.kilograms, times: 16),
+        Field(5, .uint8, set.isWork ? 1 : 0), Field(6, .uint32, raw(set.start)),
+        Field(7, .uint16, set.category.map { Int64($0) }), Field(8, .uint16, set.subcategory.map { Int64($0) }),
+        Field(11, .uint16, set.workoutStep.map { Int64($0) }),
+      ])
+  }
+
+  private static func writeWorkout(_ workout: FITWorkout.Identity, to bytes: inout FITBytes) {
+    bytes.writeOnce(
+      message: 72,
+      [
+        Field(253, .uint32, workout.rawCreated), Field(0, .enumeration, 5),
+        Field(1, .uint16, FITWorkout.Identity.manufacturer), Field(2, .uint16, FITWorkout.Identity.product),
+        Field(3, .uint32z, Int64(workout.serial)), Field(4, .uint32, workout.rawCreated),
       ])
   }
 

@@ -19,7 +19,17 @@ extension Site {
         if case .bool(true) = call.query["week"] { return try watchArchive(WatchFiles.week(outlook), week: true) }
         let which = call.query["session"]?.text.flatMap { OfferedSession.Which(slug: $0) } ?? .session
         return try watchArchive(WatchFiles.today(which, outlook), week: false)
-      }
+      },
+      Endpoint(
+        method: .get, path: "/exports/fhir",
+        summary: "What a clinician's program can read: a collection of HL7 FHIR R4, under a pseudonym.",
+        area: "exports", answer: .file("FHIR", "application/fhir+json")
+      ) { _ in try await clinicalAnswer() },
+      Endpoint(
+        method: .get, path: "/exports/csv",
+        summary: "Tables for a spreadsheet, units in their headers, in a zip archive.",
+        area: "exports", answer: .file("Tables", "application/zip")
+      ) { _ in try await tablesAnswer() },
     ]
   }
 }

@@ -48,6 +48,7 @@ struct Site: Sendable {
     exports(group)
     watch(group)
     erasing(group)
+    tables(group)
     progress(group)
     report(group)
     share(group)
