@@ -70,6 +70,15 @@ for name, path in [("the report, asked for anew", "/report?question=May+I+run%3F
     times.sort()
     print(f"{name}: p50 {times[20]:.1f} ms, p99 {times[38]:.1f} ms")
 
+for name, path in [
+        ("FHIR", "/settings/fhir.json"), ("tables", "/settings/csv.zip"), ("a week for a watch", "/settings/watch/week")]:
+    times = []
+    for number in range(5):
+        began = time.perf_counter()
+        size = len(urllib.request.urlopen(base + path).read())
+        times.append((time.perf_counter() - began) * 1000)
+    print(f"export of {name}: median {statistics.median(times):.0f} ms, {size / 1000:.0f} kB (under 3 s)")
+
 made = urllib.request.Request(
     base + "/api/v1/calendar/links", data=b"{}", headers={"content-type": "application/json"})
 feed = base + json.load(urllib.request.urlopen(made))["address"].split(base, 1)[1]
