@@ -1,18 +1,19 @@
 """Sessions for a watch, as Garmin's SDK and fitdecode read them: step for step what the coach asks for."""
 
+import csv
 import functools
 import io
 import json
 import re
 import subprocess
 import zipfile
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import fitdecode
 import pytest
 from conftest import DATE, Coach, PROGRAM
-from garmin_fit_sdk import Decoder, Profile, Stream
+from garmin_fit_sdk import Decoder, Encoder, Profile, Stream
 
 HELD = ("isometric", "static-stretch")
 
@@ -177,7 +178,67 @@ def test_every_pair_of_the_table_is_one_of_the_profile():
     rows = re.findall(r"^\| [^|]+ \| (\d+) (\w+) \| (?:(\d+) (\w+)|–) \| (?:exact|near|none) \|",
                       (Path(__file__).resolve().parents[2] / "docs" / "watch.md").read_text(), re.MULTILINE)
     assert len(rows) == 48
+    known = {kind: {int(number): name for number, name in names.items()}
+             for kind, names in Profile["types"].items() if kind.startswith("exercise_cat") or kind.endswith("_name")}
     for category, category_name, number, name in rows:
-        assert Profile["types"]["exercise_category"][category] == category_name
+        assert known["exercise_category"][int(category)] == category_name
         if number:
-            assert Profile["types"][category_name + "_exercise_name"][number] == name
+            assert known[category_name + "_exercise_name"][int(number)] == name
+
+
+def recorded(steps, day, effort=40):
+    """A watch's activity of a workout that was followed to its end, as Garmin's own SDK writes it."""
+    encoder = Encoder()
+    clock = start = datetime.fromisoformat(day + "T06:30:00+00:00")
+    encoder.write_mesg({"mesg_num": 0, "type": "activity", "manufacturer": "garmin", "product": 1,
+                        "serial_number": 4711, "time_created": start})
+    through, index = [], {id(step): step["message_index"] for step in steps}
+    for step in done(steps):
+        through.append((index[id(step)], step))
+    for number, step in through:
+        seconds = step["duration_value"] / 1000 if step["duration_type"] == "time" else 30
+        told = {"mesg_num": 225, "set_type": "active", "start_time": clock, "duration": seconds,
+                "timestamp": clock + timedelta(seconds=seconds), "wkt_step_index": number}
+        if step["intensity"] == "rest":
+            told["set_type"] = "rest"
+        else:
+            told["category"] = [step["exercise_category"]]
+            if "exercise_name" in step:
+                told["category_subtype"] = [step["exercise_name"]]
+            if step["duration_type"] == "reps":
+                told["repetitions"] = step["duration_value"]
+        encoder.write_mesg(told)
+        clock += timedelta(seconds=seconds)
+    length = (clock - start).total_seconds()
+    encoder.write_mesg({"mesg_num": 18, "timestamp": clock, "start_time": start, "sport": "training",
+                        "sub_sport": "strength_training", "total_elapsed_time": length, "total_timer_time": length,
+                        "workout_rpe": effort})
+    encoder.write_mesg({"mesg_num": 34, "timestamp": clock, "num_sessions": 1, "type": "manual"})
+    return bytes(encoder.close())
+
+
+def test_a_session_goes_to_the_watch_and_comes_back_once(year, tmp_path):
+    for days in range(0, 60):
+        coach = Coach(tmp_path, str(date.fromisoformat(DATE[:10]) - timedelta(days=days)) + DATE[10:])
+        today = Coach(year.folder, coach.date).json("today")["today"]
+        if today and today.get("session"):
+            break
+    # Only what was known that morning: the evening's session of the made-up year is still to come.
+    lines = [line for line in year.run("journal", "export").splitlines() if line.strip()]
+    before = [line for line in lines if datetime.fromisoformat(json.loads(line)["at"]) < datetime.fromisoformat(coach.date)]
+    (tmp_path / "before.jsonl").write_text("\n".join(before) + "\n")
+    coach.run("journal", "import", str(tmp_path / "before.jsonl"))
+    [content] = files(coach).values()
+    activity = tmp_path / "activity.fit"
+    activity.write_bytes(recorded(decoded(content)["workout_step_mesgs"], coach.date[:10]))
+    first = coach.json("import", str(activity))["files"][0]
+    assert first["outcome"] == "session"
+    assert first["session"]["done"] == first["session"]["asked"] and first["session"]["effort"] == 4
+    assert coach.json("import", str(activity))["files"][0]["outcome"] == "already-there"
+    table = zipfile.ZipFile(io.BytesIO(coach.run("export", "csv", "--out", "-", text=False))).read("sessions.csv").decode()
+    rows = [row for row in csv.DictReader(io.StringIO(table)) if row["day"] == coach.date[:10]]
+    [session] = [row for row in rows if row["began"].startswith(coach.date[:10] + "T06:30")]
+    assert session["done_count"] == session["asked_count"] and session["completed"] == "yes"
+    assert session["effort_0_10"] == "4"
+    coach.run("undo")
+    assert coach.json("import", str(activity))["files"][0]["outcome"] == "session"
