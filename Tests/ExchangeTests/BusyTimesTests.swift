@@ -155,6 +155,12 @@ import Testing
     }
   }
 
+  @Test func `a well-known zone that the file describes wrongly is the one that everybody knows`() throws {
+    let wrong = office.replacing("Office", with: "Europe/Vienna").replacing("+0100", with: "+0500")
+    let meeting = event("DTSTART;TZID=Europe/Vienna:20260302T090000\nDURATION:PT1H")
+    #expect(text(try busy(wrong + "\r\n" + meeting)) == ["2026-03-02T09:00/10:00"])
+  }
+
   @Test func `a zone that nobody knows is taken as the runner's own, and named`() throws {
     let found = try busy(event("DTSTART;TZID=Mars/Olympus Mons:20260302T090000\nDURATION:PT1H"))
     #expect(text(found) == ["2026-03-02T09:00/10:00"])

@@ -5,7 +5,6 @@ import http.server
 import json
 import os
 import random
-import re
 import subprocess
 import sys
 import threading
@@ -18,6 +17,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 import recurring_ical_events
+from dateutil.rrule import rrulestr
 
 KHAL = str(Path(sys.executable).with_name("khal"))
 UTC = datetime.timezone.utc
@@ -225,7 +225,7 @@ def test_events_that_come_again_are_where_recurring_ical_events_has_them(empty, 
         begin = begin.replace(hour=chance.randrange(24), minute=chance.choice([0, 15, 30]))
         rule = chance.choice(RULES)
         # A series begins with its first time: where it does not, nobody says what that means.
-        first = next(iter(expanded(rule, begin)), None)
+        first = next(times(rule, begin), None)
         if first is None:
             continue
         event = icalendar.Event()
@@ -233,22 +233,19 @@ def test_events_that_come_again_are_where_recurring_ical_events_has_them(empty, 
         event.add("dtstart", first)
         event.add("dtend", first + datetime.timedelta(minutes=chance.choice([15, 30, 45])))
         event.add("rrule", icalendar.vRecur.from_ical(rule))
-        times = list(expanded(rule, first))[:2000]
-        near = [at for at in times if abs((at - datetime.datetime(2026, 3, 9, tzinfo=UTC)).days) < 12]
+        near = [at for at in times(rule, first) if abs((at - datetime.datetime(2026, 3, 9, tzinfo=UTC)).days) < 12]
+        chance.shuffle(near)
         if near and chance.random() < 0.4:
-            event.add("exdate", chance.choice(near))
+            event.add("exdate", near.pop())
         calendar.add_component(event)
         if near and chance.random() < 0.4:
-            original = chance.choice(near)
+            original = near.pop()
             moved = icalendar.Event()
             moved.add("uid", f"{seed}-{number}@test")
             moved.add("recurrence-id", original)
-            moved.add("dtstart", original + datetime.timedelta(hours=chance.choice([-3, 2, 26])))
-            moved.add("dtend", original + datetime.timedelta(hours=chance.choice([-3, 2, 26]) + 30))
-            moved["dtend"] = icalendar.vDatetime((moved["dtstart"].dt + datetime.timedelta(minutes=20)))
-            moved["dtend"].params["TZID"] = str(moved["dtstart"].params.get("TZID", ""))
-            if not moved["dtend"].params["TZID"]:
-                del moved["dtend"].params["TZID"]
+            to = original + datetime.timedelta(hours=chance.choice([-3, 2, 26]))
+            moved.add("dtstart", to)
+            moved.add("dtend", to + datetime.timedelta(minutes=20))
             if chance.random() < 0.3:
                 moved.add("status", "CANCELLED")
             calendar.add_component(moved)
@@ -272,27 +269,14 @@ def test_events_that_come_again_are_where_recurring_ical_events_has_them(empty, 
     assert wanted
 
 
-def expanded(rule, begin):
-    """The times of a rule from `begin` on, for three years."""
-    event = icalendar.Event()
-    event.add("uid", "x")
-    event.add("dtstart", begin)
-    event.add("rrule", icalendar.vRecur.from_ical(re.sub(";COUNT=\\d+", "", rule)))
-    until = begin + datetime.timedelta(days=1100)
-    calendar = icalendar.Calendar()
-    calendar.add_component(event)
-    found = [each["DTSTART"].dt for each in recurring_ical_events.of(calendar).between(begin, until)]
-    # The library counts the first time in whether it fits the rule or not.
-    fits = [at for at in found if at != begin] if found[:1] == [begin] and not on_rule(rule, begin) else found
-    return sorted(fits)
-
-
-def on_rule(rule, at):
-    """Whether a rule has that time, seen from well before it."""
-    from dateutil.rrule import rrulestr
-    naive = at.replace(tzinfo=None)
-    plain = re.sub(";(COUNT|UNTIL)=[^;]+", "", rule)
-    return naive in rrulestr(plain, dtstart=naive)
+def times(rule, begin):
+    """The times of a rule from `begin` on, as dateutil has them on that zone's clocks."""
+    until = begin.replace(tzinfo=None) + datetime.timedelta(days=1100)
+    plain = rule.replace("UNTIL=20260309T235959Z", "UNTIL=20260309T235959")
+    for at in rrulestr(plain, dtstart=begin.replace(tzinfo=None)):
+        if at > until:
+            return
+        yield at.replace(tzinfo=begin.tzinfo)
 
 
 def test_fifty_thousand_events_are_read_in_time(empty, tmp_path):

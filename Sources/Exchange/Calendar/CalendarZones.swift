@@ -84,6 +84,11 @@ struct CalendarZones {
   private mutating func finish() {
     isReading = false
     guard let name, known.count < CalendarZones.mostZones, known[name] == nil else { return }
+    // Programs write definitions of well-known zones that are an hour wrong on some days: the system knows those better.
+    if name.contains("/"), let system = TimeZone(identifier: name) {
+      known[name] = ZoneRules(system, from: from, to: to)
+      return
+    }
     var changes: [ZoneRules.Change] = []
     for observance in observances {
       guard let start = observance.start, let before = observance.before, let after = observance.after else { continue }
