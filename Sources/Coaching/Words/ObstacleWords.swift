@@ -47,6 +47,8 @@ public struct ObstacleWords {
     case .sameExercise: "These are the same exercise."
     case .exercise(let id, let obstacle): "\(name(id)): \(text(obstacle, of: id))"
     case .noExercise(let role): "Nothing for the \(role.words) suits you, your kit and that day."
+    case .keptOff(.set(let author)):
+      "\(author.name) set what is done for this part on \(DayWords.date(author.day, today: today))."
     case .keptOff(let reason): "It is kept off that day, because of \(ReasonWords(today: today).text(reason))."
     case .sessionDone: "The session of that day is done."
     case .minutes(let has, let needs):

@@ -38,6 +38,9 @@ extension WeekWishes {
     guard holds(pin.day) else { return nil }
     let index = pin.day - facts.first
     if facts.sessionsDone.contains(pin.day) { return .sessionDone }
+    if rules.fixed[index].contains(pin.role), let author = rules.author(on: index) {
+      return .keptOff(.set(by: author))
+    }
     if let kept = keptOff(pin.role, pin.exercise, on: index) { return .keptOff(kept) }
     if let next = strength(nextTo: pin) { return .strengthNextTo(next) }
     let minutes = facts.minutes[index]
@@ -72,7 +75,8 @@ extension WeekWishes {
     func worked(_ day: CalendarDay) -> RoleMask { RoleMask(facts.done.filter { $0.day == day }.map { $0.role }) }
     if clashes(index == 0 ? facts.strengthBefore : worked(pin.day - 1)) { return pin.day - 1 }
     for day in [pin.day - 1, pin.day + 1] where day >= facts.today {
-      if clashes(RoleMask(facts.pins.filter { $0.day == day }.map { $0.role })) { return day }
+      let set = holds(day) ? Array(rules.locks[day - facts.first].keys) : []
+      if clashes(RoleMask(facts.pins.filter { $0.day == day }.map { $0.role } + set)) { return day }
     }
     return nil
   }
@@ -95,6 +99,9 @@ extension WeekWishes {
     let role = Exercise.with(id).plannedRole
     guard let day, holds(day) else { return nil }
     let index = day - facts.first
+    if rules.fixed[index].contains(role), let author = rules.author(on: index) {
+      return .exercise(id, .setOtherwise(by: author))
+    }
     if let kept = keptOff(role, id, on: index) { return .keptOff(kept) }
     return rules.isSafe(id, on: index) ? nil : .noExercise(role)
   }
