@@ -23,14 +23,15 @@ public struct ElevationChart: Sendable {
   public func svg(theme: Theme = .automatic) -> String {
     var paper = ChartPaper(
       Spot(640, 160), title: title, words: distance + "; lowest " + lowest + ", highest " + highest + ".", theme: theme)
-    let y = Scale(range: range, from: 128, to: 24)
-    let x = Scale(range: 0...Double(max(1, heights.count - 1)), from: 60, to: 630)
+    let y = Scale(range: range, from: 124, to: 32)
+    let x = Scale(range: 0...Double(max(1, heights.count - 1)), from: 4, to: 636)
     let line = heights.indices.map { Spot(x(Double($0)), y(heights[$0])) }
-    paper.line(line + [Spot(630, 132), Spot(60, 132)], "pale", closed: true)
+    paper.line(line + [Spot(636, 128), Spot(4, 128)], "pale", closed: true)
     paper.line(line, "stroke")
-    paper.write(highest, at: Spot(54, 30), .end)
-    paper.write(lowest, at: Spot(54, 132), .end)
-    paper.write(distance, at: Spot(630, 152), .end)
+    // Above and below the line, where a phone's larger letters have room.
+    paper.write("up to " + highest, at: Spot(4, 20))
+    paper.write("from " + lowest, at: Spot(4, 154))
+    paper.write(distance, at: Spot(636, 154), .end)
     return paper.svg
   }
 
