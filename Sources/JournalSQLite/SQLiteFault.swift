@@ -21,7 +21,8 @@ extension JournalError {
     }
     switch error.resultCode {
     case .SQLITE_FULL: self = .diskFull(path: path)
-    case .SQLITE_CORRUPT: self = .damagedDatabase(path: path)
+    // Our own statements fit our own tables: where they do not, the tables are damaged.
+    case .SQLITE_CORRUPT, .SQLITE_ERROR: self = .damagedDatabase(path: path)
     case .SQLITE_NOTADB: self = .notADatabase(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_AUTH: self = .notAllowed(path: path)

@@ -29,7 +29,7 @@ private func documented() throws -> [String: Set<Row>] {
 /// The paths of all values in a payload; a table of answers and a whole other event count as one value.
 private func paths(_ json: JSON, _ path: String = "") -> Set<String> {
   switch json {
-  case .object(let fields) where !["answers", "worsened", "newOrWorse", "by"].contains(path):
+  case .object(let fields) where !["answers", "worsened", "newOrWorse", "by", "highestLevels"].contains(path):
     fields.reduce(into: []) { $0.formUnion(paths($1.value, path.isEmpty ? $1.name : "\(path).\($1.name)")) }
   case .array(let values):
     values.reduce(into: []) { $0.formUnion(paths($1, path + "[]")) }

@@ -19,7 +19,7 @@ public struct EventWords {
     case .legSymptomMoved(let report): "the leg symptom during \(name(report.exercise)): \(plain(report.change.slug))"
     case .askedForSafetyQuestions: "a call for the safety questions"
     case .diaryKept(let entry): "the diary: \(entry.prompt.slug)"
-    case .painLogged(let entry): "pain \(entry.score.value), \(entry.site.words)"
+    case .painLogged(let entry): "pain \(entry.score.value), \(PainWords.place(entry.site, entry.side))"
     case .morningLogged(let morning): "the morning score \(morning.score.value)"
     case .runPlanned, .usualRunDropped, .runRecorded, .runAnalysed, .runDescribed: run(body)
     case .sessionStarted, .setFinished, .exerciseRated, .sessionFinished: session(body)

@@ -29,7 +29,12 @@ public struct PlanWords {
   public var doneToday: String? {
     let done = picture.state.sessions.filter { $0.day == today && $0.end != nil }
     guard !done.isEmpty else { return nil }
-    return "Done today: " + PlanWords.names(done.flatMap { $0.start.exercises.filter { $0.role != nil } })
+    let asked = done.reduce(0) { sum, session in sum + session.start.exercises.count { $0.role != nil } }
+    var did: [ExerciseID] = []
+    for set in done.flatMap(\.sets) where set.done > 0 && !did.contains(set.exercise) { did.append(set.exercise) }
+    guard !did.isEmpty else { return "Begun today, and ended before the first set was done." }
+    let names = did.map { Exercise.with($0).name }.joined(separator: " · ")
+    return "Done today: " + names + (did.count < asked ? " (\(did.count) of \(asked) exercises)" : "")
   }
 
   public var easierWeek: String? { plan.deload ? "An easier week: fewer exercises, and nothing gets harder." : nil }

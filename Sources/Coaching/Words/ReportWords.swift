@@ -29,11 +29,17 @@ struct ReportWords {
     let answers = picture.screening.answers(at: state.asOf)
     let sex = (answers.sex ?? state.profile.sex)?.slug
     var parts = [answers.age.map { "\($0) years" }, sex].compactMap { $0 }
-    if !picture.activeTags.isEmpty {
-      let tags = Tag.allCases.filter { picture.activeTags.contains($0) }.prefix(3).map { $0.meaning.before(":") }
-      parts.append(tags.joined(separator: "; "))
-    }
+    let tags = picture.tags.sorted { $0.tag.rawValue < $1.tag.rawValue }.map(minded)
+    if !tags.isEmpty { parts.append("the plan minds " + tags.unique.prefix(3).joined(separator: "; ")) }
     return parts.joined(separator: " · ")
+  }
+
+  /// What the runner told, never what it may be called.
+  private func minded(_ tag: ActiveTag) -> String {
+    switch tag.reason {
+    case .site(let site, let side): "pain: " + PainWords.place(site, side)
+    case .diary, .screening: tag.tag.meaning.before(":")
+    }
   }
 
   var range: String { "\(long(today - (ReportModel.painWeeks * 7 - 1))) to \(long(today))" }
@@ -365,4 +371,9 @@ extension String {
   fileprivate func before(_ character: Character) -> String {
     split(separator: character).first.map(String.init) ?? self
   }
+}
+
+extension [String] {
+  /// Each once, in the order in which they came.
+  fileprivate var unique: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

@@ -111,7 +111,7 @@ public struct RunFileShelf: Sendable {
   }
 
   /// Where the file of this hash is, whatever its format; where a FIT file of it would be if there is none.
-  private func place(of hash: ContentHash) -> URL {
+  public func place(of hash: ContentHash) -> URL {
     url(of: hash, as: Format.allCases.first { Files.exists(url(of: hash, as: $0)) } ?? .fit)
   }
 

@@ -40,18 +40,22 @@ struct QuestionsPage: PageModel {
     steps = visit.steps(at: group)
     heading = group.title
     let isBeginning = visit.round.groups.first == group
+    let (open, said) = (sheet.prompts.filter { sheet.said($0) == nil }, sheet.prompts.filter { sheet.said($0) != nil })
+    let goesOn = !open.isEmpty && !said.isEmpty && sheet.mistakes.isEmpty
     intro =
-      isBeginning && visit.isFirst
-      ? "Strongback is a back coach for runners: self-care, not medical care. A few safety questions first. "
-        + "Each counts by itself. All you say stays on this machine."
-      : isBeginning ? visit.why : nil
+      goesOn
+      ? "A little more, because of what you said. What you said stands below, to be changed."
+      : isBeginning && visit.isFirst
+        ? "Strongback is a back coach for runners: self-care, not medical care. A few safety questions first. "
+          + "Each counts by itself. All you say stays on this machine."
+        : isBeginning ? visit.why : nil
     crisis = visit.picture.clearance.crisisAdvice()
     mistakes = sheet.summary
     action = visit.path
     self.group = group.slug
     next = "Go on"
     back = visit.before(group).map { visit.path + "?group=" + $0.slug } ?? "/"
-    fields = sheet.prompts.map { QuestionsPage.asked($0, sheet) }
+    fields = (goesOn ? open + said : sheet.prompts).map { QuestionsPage.asked($0, sheet) }
   }
 
   private static func asked(_ prompt: ScreeningPrompt, _ sheet: ScreeningSheet) -> Asked {

@@ -12,6 +12,8 @@ struct TodayPage: PageModel {
   let state: StateWord?
   /// Why there is no plan now, in paragraphs; empty where there is one.
   let refusal: [String]
+  /// What this is, for somebody who has told nothing yet.
+  let welcome: String?
   let refusalWays: [Way]
   let runs: String?
   let easier: String?
@@ -98,6 +100,10 @@ struct TodayPage: PageModel {
       picture.refusal.map {
         StatusWords.refusal($0, picture, .pages).split(separator: "\n").map(String.init)
       } ?? []
+    welcome =
+      picture.state.screenings.isEmpty && picture.refusal == .screeningNeeded
+      ? "A coach for runners with a stiff or sore back: a few right exercises a day, fitted around your runs, shown by "
+        + "a drawing, a clock and a voice. It is self-care, and all you say stays on this machine." : nil
     refusalWays = picture.refusal.map(Way.ways) ?? []
     ask = picture.refusal == .screeningNeeded ? nil : PainQuestion(picture)
     open =

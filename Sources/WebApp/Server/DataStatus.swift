@@ -14,7 +14,7 @@ enum DataStatus {
     }
     let files = Set(state.runs.compactMap { $0.record.file })
     if let shelf, !files.isEmpty {
-      let bytes = files.reduce(Int64(0)) { $0 + size(shelf.url(of: $1).path) }
+      let bytes = files.reduce(Int64(0)) { $0 + size(shelf.place(of: $1).path) }
       lines.append(
         "The original files of \(files.count) \(files.count == 1 ? "run" : "runs") take \(words(bytes)) beside it.")
     } else {

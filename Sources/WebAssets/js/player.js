@@ -49,7 +49,8 @@ class Player {
       if (!response.ok) throw new Error(`${response.status}`);
       const plan = await response.json();
       await this.facts.set("plan", plan);
-      return plan;
+      // While connected the coach's clock counts: this device may be in another zone.
+      return { ...plan, today: plan.day };
     } catch {
       return this.facts.get("plan");
     }
@@ -60,7 +61,7 @@ class Player {
     const plan = await this.plan();
     if (!plan) return this.say("There is no connection, and no session is kept on this device yet. Open it once while connected.");
     this.plan_ = plan;
-    const today = localDay();
+    const today = plan.today ?? localDay();
     if (plan.refusal && (wanted === "session" || wanted === "minimum")) return this.refuse(plan.refusal);
     const resumes = wanted === "session" ? plan.open : null;
     const found = resumes ?? plan.sessions.find((session) => session.day === today && session.which === wanted);
@@ -453,6 +454,8 @@ class Player {
   }
 
   async showHow() {
+    const wasRunning = this.state.running;
+    if (wasRunning) this.press("pause");
     const state = this.state;
     const find = (plan) => plan?.sessions.flatMap((session) => session.moves).find((move) => move.exercise === state.exercise);
     const move = this.session.moves.find((move) => move.exercise === state.exercise) ?? find(this.plan_) ?? {};
@@ -463,7 +466,7 @@ class Player {
       element("h3", {}, ["How"]), list(move.cues ?? [state.cue]), element("h3", {}, ["Avoid"]), list(move.faults),
       element("p", {}, ["Stop if pain is sharp, runs down a leg, or goes above 5 of 10."]),
       element("p", { className: "quiet" }, ["Keys: space pauses · n and b go on and back · + more rest · e easier · p too painful · t says the time"]),
-    ], [["Close", null]]);
+    ], [["Close", null]]).addEventListener("close", () => { if (wasRunning) this.press("resume"); }, { once: true });
   }
 
   askEnd() {
@@ -605,9 +608,9 @@ function beginning({ day, slot, minimum, deload, exercises }) {
 
 const offset = (now) => -60 * new Date(now).getTimezoneOffset();
 
-/** The runner's day: it begins at four in the morning, as everywhere in the coach. */
+/** The runner's day: it begins at three in the morning, as everywhere in the coach. */
 function localDay(now = Date.now()) {
-  return new Date(now + (offset(now) - 4 * 3600) * 1000).toISOString().slice(0, 10);
+  return new Date(now + (offset(now) - 3 * 3600) * 1000).toISOString().slice(0, 10);
 }
 
 const clock = (seconds) => seconds < 100 ? `${seconds}` : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;

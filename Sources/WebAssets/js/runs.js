@@ -44,6 +44,7 @@ class Sheet {
     ways.append(make("a", "Your runs", { href: "/runs", className: "button" }));
     ways.append(make("a", "File by file", { href: `/runs/imports/${standing.id}` }));
     this.list.before(ways);
+    if (standing.canUndo) one("#no-runs")?.remove();
   }
 }
 

@@ -61,10 +61,10 @@ export class Sound {
   /** What is missing on this device, in a sentence; null where nothing is. */
   get missing() {
     const lacks = [];
-    if (!(window.AudioContext ?? window.webkitAudioContext)) lacks.push("tones");
-    if (!("speechSynthesis" in window) || window.speechSynthesis.getVoices().length === 0) lacks.push("a voice");
-    if (!("vibrate" in navigator)) lacks.push("vibration");
-    return lacks.length === 0 ? null : `This browser has no ${lacks.join(" and no ")}; everything is on the screen too.`;
+    if (!(window.AudioContext ?? window.webkitAudioContext)) lacks.push("no tones");
+    if (!("speechSynthesis" in window) || window.speechSynthesis.getVoices().length === 0) lacks.push("no voice");
+    if (!("vibrate" in navigator)) lacks.push("no vibration");
+    return lacks.length === 0 ? null : `This browser has ${lacks.join(" and ")}; everything is on the screen too.`;
   }
 
   /** Gives cues of the next seconds to the clocks; those given before are passed over. */

@@ -147,7 +147,7 @@ struct CheckUp {
     } else if broken.isEmpty {
       add("run files", .fine, "\(hashes.count), all whole")
     } else {
-      let names = broken.prefix(3).map { shelf.url(of: $0).lastPathComponent }.joined(separator: ", ")
+      let names = broken.prefix(3).map { shelf.place(of: $0).lastPathComponent }.joined(separator: ", ")
       let text = "\(broken.count) of \(hashes.count) are missing or damaged, such as \(names)."
       add("run files", .wrong, text + " What was read from them is kept; import the originals again.")
     }
