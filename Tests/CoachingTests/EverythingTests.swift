@@ -159,6 +159,25 @@ struct EverythingTests {
     }
   }
 
+  @Test func `somebody else's journal is not mixed with one's own`() async throws {
+    func named(_ name: String, _ year: Int, _ id: UInt64) -> RunnerEvent {
+      var profile = Profile()
+      (profile.name, profile.birthYear) = (name, year)
+      return RunnerEvent(id: EventID(high: id, low: 1), at: Self.now, .profileSet(profile))
+    }
+    let (robin, again, kim) = (named("Robin", 1982, 1), named(" robin", 1982, 2), named("Kim", 1982, 3))
+    let home = try await Home([robin])
+    defer { home.done() }
+    let (same, other) = (try await Home([again]), try await Home([kim]))
+    defer { for home in [same, other] { home.done() } }
+    let archive = try await other.export()
+    await #expect(throws: EverythingFault.otherRunner(theirs: "Kim, born 1982", ours: "Robin, born 1982")) {
+      _ = try await home.take(archive)
+    }
+    #expect(try await home.events() == [robin])
+    #expect(try await home.take(try await same.export()).new == 1)
+  }
+
   @Test func `an entry that says something else here is never written over`() async throws {
     let events = Array(Self.life(5).prefix(20))
     let one = try await Home(events)

@@ -19,6 +19,8 @@ public struct EverythingTaken: Hashable, Sendable {
 public enum EverythingFault: Error, Hashable, Sendable {
   case archive(ArchiveFault)
   case journal(JournalError)
+  /// It is the journal of a runner of another name or year of birth.
+  case otherRunner(theirs: String, ours: String)
 }
 
 extension Coach {
@@ -30,8 +32,18 @@ extension Coach {
   {
     let text: [UInt8]
     do throws(ArchiveFault) { text = try archive.journal() } catch { throw .archive(error) }
+    let lines: JSONLines
+    let known: RunnerHistory
     do throws(JournalError) {
-      let lines = try JSONLines(reading: text)
+      lines = try JSONLines(reading: text)
+      known = try await history()
+    } catch {
+      throw .journal(error)
+    }
+    if let others = RunnerHistory(lines.events).profile, let own = known.profile, !others.mayBe(own) {
+      throw .otherRunner(theirs: others.who, ours: own.who)
+    }
+    do throws(JournalError) {
       var taken = EverythingTaken()
       if let shelf { try Coach.keep(archive, lines.events, on: shelf, &taken) }
       taken.new = try await merge(lines.events)
@@ -66,7 +78,27 @@ extension Coach {
   }
 }
 
+extension Profile {
+  /// False where a name or a year of birth says that these are two people.
+  fileprivate func mayBe(_ other: Profile) -> Bool {
+    func differ<Value: Equatable>(_ a: Value?, _ b: Value?) -> Bool { a != nil && b != nil && a != b }
+    return !differ(key, other.key) && !differ(birthYear, other.birthYear)
+  }
+
+  private var key: String? { name.isEmpty ? nil : name.lowercased().filter { !$0.isWhitespace } }
+
+  fileprivate var who: String {
+    [name.isEmpty ? nil : name, birthYear.map { "born \($0)" }].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
 extension RunnerHistory {
+  /// What the runner said of themselves last; nil if they never did.
+  fileprivate var profile: Profile? {
+    for event in events.reversed() { if case .profileSet(let profile) = event.body { return profile } }
+    return nil
+  }
+
   /// Of each two runs from one file, the later entry; the same whichever journal came to which.
   fileprivate var doubledRuns: [EventID] {
     var first: [ContentHash: EventID] = [:]

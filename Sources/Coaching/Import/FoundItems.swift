@@ -9,6 +9,8 @@ public enum NotRead: Error {
   case unclear
   /// An archive of everything whose journal cannot be read, or says something else than the one here.
   case journal(JournalError)
+  /// An archive of everything that another runner exported; who, and whose journal this is.
+  case otherRunner(theirs: String, ours: String)
   /// So many things that hold no run.
   case passedOver(Int)
 }

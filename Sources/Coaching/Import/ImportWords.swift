@@ -142,6 +142,9 @@ public struct ImportWords: Sendable {
     case .journal(.differentEvent):
       "an entry of it is here already, and says something else. Nothing of it was taken in."
     case .journal: "its journal cannot be read. Nothing of it was taken in; export it again."
+    case .otherRunner(let theirs, let ours):
+      "it is the journal of another runner (\(theirs)), and this one is yours (\(ours)). Nothing of it was taken in. If both are "
+        + "yours, give both profiles the same name and year; if not, it needs a database of its own."
     case .passedOver(1): "1 other file in it holds no run and was not read."
     case .passedOver(let count): "\(count) other files in it hold no runs and were not read."
     }

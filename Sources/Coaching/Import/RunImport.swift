@@ -90,6 +90,8 @@ public struct RunImport {
     switch taken {
     case .success(let taken): outcome = .everything(taken)
     case .failure(.archive(let fault)): outcome = .failed(NotRead.fault(fault))
+    case .failure(.otherRunner(let theirs, let ours)):
+      outcome = .failed(NotRead.otherRunner(theirs: theirs, ours: ours))
     case .failure(.journal(let fault)):
       guard fault.isOfTheFile else { throw fault }
       outcome = .failed(NotRead.journal(fault))

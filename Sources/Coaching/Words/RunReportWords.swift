@@ -69,10 +69,10 @@ public struct RunReportWords {
       + "\(Units.distance(turning.rightCurves, units)) to the right: \(way)"
   }
 
-  /// "5:41 /km"; empty where there is none.
-  public func pace(_ secondsPerMetre: Double?) -> String {
+  /// "5:41 /km", in the runner's units or in those of the rows beside it; empty where there is none.
+  public func pace(_ secondsPerMetre: Double?, _ row: UnitSystem? = nil) -> String {
     guard let secondsPerMetre, secondsPerMetre.isFinite else { return "" }
-    return Units.pace(1000, in: Seconds(secondsPerMetre * 1000), units)
+    return Units.pace(1000, in: Seconds(secondsPerMetre * 1000), row ?? units)
   }
 
   /// "Form changed late as usual, compared with up to 12 runs before (0.3 standard deviations towards tiredness)".

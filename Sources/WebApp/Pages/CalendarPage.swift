@@ -52,7 +52,7 @@ struct CalendarPage: PageModel {
     reach =
       isReachable
       ? "A calendar program that can reach this server asks it every few hours. Google Calendar and Outlook.com ask from machines of their own: if this server is only in your home network, they cannot reach it."
-      : "This server answers this machine alone, so only a calendar program on it can ask. A phone, Google Calendar and Outlook.com cannot: for those, take the file below, or open the server to your phone first (strongback serve --help)."
+      : "This server answers this machine alone, so only a calendar program on it can ask. A phone, Google Calendar and Outlook.com cannot: for those, take the file below, or let your phone reach this server first, as docs/phone.md describes."
     mistakes = form.mistake.map { _ in "This is not saved yet. Something needs another look." }
     when = PickField(
       "when", "When do sessions stand in it?",

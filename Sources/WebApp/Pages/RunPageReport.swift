@@ -111,8 +111,8 @@ extension RunPage.Part {
 extension RunPage.Split {
   init(_ split: RunSplit, fastest: Double, _ words: RunReportWords) {
     label = split.distance >= 990 ? "\(split.number)" : Units.distance(split.distance, .metric)
-    pace = words.pace(split.pace)
-    levelPace = words.pace(split.gradeAdjustedPace)
+    pace = words.pace(split.pace, .metric)
+    levelPace = words.pace(split.gradeAdjustedPace, .metric)
     length = "\(split.pace.map { Int((200 * fastest / $0).rounded()) } ?? 0)"
   }
 }

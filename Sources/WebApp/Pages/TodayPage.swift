@@ -92,7 +92,8 @@ struct TodayPage: PageModel {
     let picture = outlook.picture
     let today = picture.state.today
     date = DayWords.date(today, today: today)
-    state = StateWord(picture)
+    // Where the way is closed, what to do about it stands alone.
+    if case .seeClinician? = picture.refusal { state = nil } else { state = StateWord(picture) }
     missed = outlook.missedSession.map { day in
       MissedQuestion(day: "\(day)", reasons: MissedReason.allCases.map { Choice(value: $0.slug, words: $0.words) })
     }

@@ -4,7 +4,7 @@ import Coaching
 /// Sessions for a watch: the files, and how they get there and back.
 struct WatchPage: PageModel {
   static let template = "watch"
-  let title = "On a watch"
+  let title = "On a Garmin watch"
   let place = Place.settings
 
   let refusal: [String]

@@ -13,9 +13,10 @@ extension Site {
 
     routes.get("/settings/everything.zip") { _, _ in
       let moment = desk.now()
-      let page = ReportDocument.html(ReportModel(try await desk.outlook()), templates, assets)
-      let report = EverythingArchive.Report("report.html", Array(page.utf8))
-      let archive = EverythingArchive(try await desk.all(), shelf, [report], at: moment)
+      let outlook = try await desk.outlook()
+      let page = ReportDocument.html(ReportModel(outlook), templates, assets)
+      let reports = EverythingArchive.reports(outlook, page: page, at: moment)
+      let archive = EverythingArchive(try await desk.all(), shelf, reports, at: moment)
       return Response(
         status: .ok, headers: Site.download("application/zip", "strongback-\(moment.calendarDay).zip"),
         body: ResponseBody { writer in

@@ -85,8 +85,8 @@ struct RunReportSheet {
     let rows = report.kilometres.map { split -> String in
       let label = split.distance >= 990 ? "\(split.number)" : Units.distance(split.distance, .metric)
       let bar = split.pace.map { String(repeating: "▇", count: max(1, Int((24 * fastest / $0).rounded()))) } ?? ""
-      return "  " + label.padding(to: 8) + words.pace(split.pace).padding(to: 12)
-        + (level.isEmpty ? "" : words.pace(split.gradeAdjustedPace).padding(to: 14)) + Ink.quiet(bar)
+      return "  " + label.padding(to: 8) + words.pace(split.pace, .metric).padding(to: 12)
+        + (level.isEmpty ? "" : words.pace(split.gradeAdjustedPace, .metric).padding(to: 14)) + Ink.quiet(bar)
     }
     let head = "  " + "km".padding(to: 8) + "pace".padding(to: 12) + level
     return ([Ink.bold("Splits"), Ink.quiet(head)] + rows).joined(separator: "\n")

@@ -18,9 +18,10 @@ struct ExportAllCommand: AsyncParsableCommand {
     let moment = try options.moment()
     let events = try await translated { try await options.store().events(of: .owner).events }
     let shelf = options.journal == nil ? RunFileShelf(beside: options.place) : nil
-    let page = try ReportDocument.html(ReportModel(Outlook(RunnerHistory(events), at: moment)))
-    let report = EverythingArchive.Report("report.html", Array(page.utf8))
-    var archive = EverythingArchive(events, shelf, [report], at: moment)
+    let outlook = Outlook(RunnerHistory(events), at: moment)
+    let page = try ReportDocument.html(ReportModel(outlook))
+    var archive = EverythingArchive(
+      events, shelf, EverythingArchive.reports(outlook, page: page, at: moment), at: moment)
     try out.write(
       piecewise: { try translating { try archive.next() } }, as: "strongback-\(moment.calendarDay).zip")
   }
