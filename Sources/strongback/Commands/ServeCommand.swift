@@ -39,6 +39,8 @@ struct ServeCommand: AsyncParsableCommand {
     let copying = Task.detached(priority: .background) {
       while !Task.isCancelled {
         options.makeDailyCopy()
+        try await Task.sleep(for: .seconds(20))
+        Memory.giveBack()
         try await Task.sleep(for: .seconds(3600))
       }
     }
@@ -132,4 +134,7 @@ private enum Memory {
     _ = mallopt(M_TRIM_THRESHOLD, 64 << 10)
     _ = mallopt(M_TOP_PAD, 0)
   }
+
+  /// What the start needed for a moment, and what lies unused since, goes back to the system.
+  static func giveBack() { malloc_trim(0) }
 }
