@@ -42,6 +42,9 @@ extension String {
   /// Drawings have tests of their own: here only their places count.
   var withoutDrawings: String {
     replacing(#/<svg class="figure"[\s\S]*?</svg>|<svg xmlns[\s\S]*?</svg>/#, with: "<svg/>")
-      .replacing(#/\?v=[0-9a-z]+/#, with: "?v=…")
+      .withoutVersions
   }
+
+  /// The page without what changes with every change of a file that it names.
+  var withoutVersions: String { replacing(#/\?v=[0-9a-z]+/#, with: "?v=…") }
 }

@@ -85,6 +85,15 @@ import Testing
     #expect(try program.run("journal export").output == before)
   }
 
+  @Test func `a file that is not ours is never deleted`() throws {
+    let program = try Program()
+    let file = program.folder.appendingPathComponent("journal.sqlite")
+    try Data(repeating: 65, count: 5000).write(to: file)
+    let answer = try program.run("delete", typing: ["delete everything", "y"])
+    #expect(answer.code == 65)
+    #expect(try Data(contentsOf: file).count == 5000)
+  }
+
   @Test func `everything that the coach wrote is deleted, and nothing else`() throws {
     let program = try begun()
     _ = try program.run("today", date: "2026-03-02")

@@ -15,7 +15,7 @@ struct Erasure: Sendable {
   private var copies: DailyCopies { DailyCopies(of: database) }
 
   /// Secrets and memories of the web app.
-  private static let small = ["access-phrase", "access-keys.json", "links.json", "calendar.json"]
+  private static let small = ["access-phrase", "access-keys.json", "links.json"]
 
   var isAnythingThere: Bool {
     Files.exists(database) || !copies.all.isEmpty || !SQLiteJournal.aside(of: database).isEmpty
@@ -31,7 +31,7 @@ struct Erasure: Sendable {
     if files > 0, isAlone { lines.append(count(files, "original file", "original files") + " of your runs") }
     if days > 0 { lines.append(count(days, "copy", "copies") + " of the last days, in \(copies.folder.path)") }
     if aside > 0 { lines.append(count(aside, "older copy", "older copies") + " of the database beside it") }
-    lines.append("the access phrase, keys of devices and shared links, where there are any")
+    if isAlone { lines.append("the access phrase, keys of devices and shared links, where there are any") }
     return lines
   }
 
@@ -64,7 +64,12 @@ struct Erasure: Sendable {
 
   /// Deletes it; false where another program has the database open, which is empty then but stays.
   func carryOut() async throws(JournalError) -> Bool {
-    let journal = try? SQLiteJournal(at: database)
+    let journal: SQLiteJournal?
+    do throws(JournalError) { journal = try SQLiteJournal(at: database) } catch {
+      // Of a damaged journal the file goes; somebody else's file never does.
+      guard SQLiteJournal.isJournal(database) else { throw error }
+      journal = nil
+    }
     try await journal?.erase()
     removeRest()
     guard let journal else {
@@ -83,11 +88,13 @@ struct Erasure: Sendable {
   /// All but the database itself.
   private func removeRest() {
     try? Files.write(Array("\(Clock.now().instant.unixMilliseconds)".utf8), to: mark)
-    if isAlone { shelf.removeAll() }
+    if isAlone {
+      shelf.removeAll()
+      for name in Erasure.small { Files.remove(folder.appendingPathComponent(name)) }
+    }
     try? FileManager.default.removeItem(at: shelf.arrivals)
     copies.removeAll()
     SQLiteJournal.removeAside(of: database)
     try? FileManager.default.removeItem(at: CalendarShelf(beside: database).folder)
-    for name in Erasure.small { Files.remove(folder.appendingPathComponent(name)) }
   }
 }
