@@ -17,7 +17,9 @@ struct BackupCommand: AsyncParsableCommand {
   @Argument(help: "Where to copy the database.") var path: String?
   @Flag(help: "Put the original files of runs beside that copy too, in a folder called files.") var files = false
   @Option(help: "Whether each day's first use makes a copy: on or off.") var daily: Switch?
-  @Option(help: ArgumentHelp("Go back to the copy of a day; what is there now is kept beside it.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "Go back to the copy of a day, with no server running; what is there now is kept beside it.", valueName: "day"))
   var restore: String?
 
   enum Switch: String, ExpressibleByArgument {
