@@ -19,10 +19,10 @@ struct AbuseTests {
   ]
 
   private static let settings = WebSettings(clock: { at("2026-03-02") })
-  private static let endpoints = try! WebServer(InMemoryJournal(), shelf: nil, settings).site.endpoints
+  private static let endpoints = WebServer(InMemoryJournal(), shelf: nil, settings).site.endpoints
   /// Where pages post forms to.
   private static let forms: [String] = {
-    let router = try! WebServer(InMemoryJournal(), shelf: nil, settings).router { Gate(settings, port: 8642) }
+    let router = WebServer(InMemoryJournal(), shelf: nil, settings).router { Gate(settings, port: 8642) }
     return router.routes.filter { $0.method == .post }.map { "\($0.path)" }.filter { !$0.hasPrefix("/api/") }.sorted()
   }()
   private static let fieldNames = [

@@ -1,5 +1,6 @@
 import CoachCore
 import Coaching
+import Foundation
 import Journal
 import TestKit
 import Testing
@@ -37,5 +38,20 @@ struct DeskTests {
       try await group.waitForAll()
     }
     #expect(try await desk.outlook().history.events.count == 20)
+  }
+
+  @Test func `a coach that runs in another time zone keeps the day of the runner's profile`() async throws {
+    let night = at("2026-03-02", 3)
+    let desk = Desk(InMemoryJournal()) {
+      night
+    } clockIn: {
+      LocalMoment(night.instant, UTCOffset(seconds: Int32($0.secondsFromGMT())))
+    }
+    #expect(try await desk.outlook().picture.state.today == at("2026-03-02").day)
+    var profile = Profile()
+    profile.timeZone = "Etc/GMT+8"
+    _ = try await desk.coach.record([.profileSet(profile)], at: night)
+    #expect(try await desk.outlook().picture.state.today == at("2026-03-01").day)
+    #expect(desk.now().offset == UTCOffset(seconds: -8 * 3600))
   }
 }

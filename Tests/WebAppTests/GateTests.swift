@@ -17,6 +17,11 @@ struct GateTests {
     #expect(try await web.send(.get, "/", host: host).status == 403)
   }
 
+  @Test func `two host names in one request get no answer, whichever of them is known`() async throws {
+    let web = try await Web(at: at("2026-03-02"))
+    #expect(try await web.get("/", headers: [HTTPField.Name("Host")!: "127.0.0.1:8642"]).status == 403)
+  }
+
   @Test(arguments: ["127.0.0.1:8642", "localhost:8642", "LOCALHOST:8642", "[::1]:8642"])
   func `this machine's own names are answered`(host: String) async throws {
     let web = try await Web(at: at("2026-03-02"))

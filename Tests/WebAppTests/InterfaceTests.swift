@@ -12,7 +12,7 @@ struct InterfaceTests {
   private static let endpoints: [Endpoint] = {
     let settings = WebSettings(clock: { at("2026-03-02") })
     // A server without a place for run files has the same table.
-    return try! WebServer(InMemoryJournal(), shelf: nil, settings).site.endpoints
+    return WebServer(InMemoryJournal(), shelf: nil, settings).site.endpoints
   }()
 
   private func web() async throws -> Web {
@@ -21,7 +21,7 @@ struct InterfaceTests {
 
   @Test func `every route of the interface is in its table, and every line of the table is routed`() throws {
     let settings = WebSettings(clock: { at("2026-03-02") })
-    let router = try WebServer(InMemoryJournal(), shelf: nil, settings).router { Gate(settings, port: 8642) }
+    let router = WebServer(InMemoryJournal(), shelf: nil, settings).router { Gate(settings, port: 8642) }
     let routed = Set(router.routes.map { "\($0.method) \($0.path)" }.filter { $0.contains("/api/") })
     let table = Set(InterfaceTests.endpoints.map { "\($0.method) \(Endpoint.base)\($0.path)" })
     #expect(routed == table)

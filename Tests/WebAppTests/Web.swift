@@ -51,7 +51,7 @@ final class Web: Sendable {
     var settings = WebSettings(clock: { clock.now })
     change(&settings)
     let gate = Gate(settings, port: 8642)
-    responder = try WebServer(journal, shelf: shelf, settings).router { gate }.buildResponder()
+    responder = WebServer(journal, shelf: shelf, settings).router { gate }.buildResponder()
   }
 
   /// Lets time go by.

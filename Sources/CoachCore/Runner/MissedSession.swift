@@ -69,6 +69,6 @@ extension Outlook {
       !state.missed.contains(where: { state.today - $0.moment.day < MissedSession.daysBetweenQuestions })
     else { return nil }
     let evening = LocalMoment(yesterday, at: .hours(23), state.asOf.offset)
-    return Outlook(history, at: evening).plan?.day(yesterday)?.session == nil ? nil : yesterday
+    return at(evening).plan?.day(yesterday)?.session == nil ? nil : yesterday
   }
 }

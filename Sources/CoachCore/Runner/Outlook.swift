@@ -3,11 +3,17 @@ public struct Outlook: Sendable {
   public let history: RunnerHistory
   public let picture: RunnerPicture
   public let week: Result<WeekPlan, PlanRefusal>
+  /// What was worked out on the way, for a look at another moment of the same history.
+  private let memory: PictureMemory
 
   /// The plan as it came about: made at the start of its week, and made again each day with few changes (H6).
   public init(_ history: RunnerHistory, at moment: LocalMoment) {
+    self.init(history, at: moment, PictureMemory())
+  }
+
+  private init(_ history: RunnerHistory, at moment: LocalMoment, _ known: PictureMemory) {
     self.history = history
-    var memory = PictureMemory()
+    var memory = known
     let first = moment.day.startOfWeek(on: RunnerState(history, asOf: moment).profile.firstWeekday)
     var before: WeekPlan?
     var state = RunnerState(RunnerHistory([]), asOf: moment)
@@ -22,7 +28,11 @@ public struct Outlook: Sendable {
     state.advance(to: moment, with: rest)
     picture = RunnerPicture(state, &memory)
     week = picture.refusal.map { .failure($0) } ?? .success(.plan(WeekFacts(picture, before: before)))
+    self.memory = memory
   }
+
+  /// What the same entries said at another moment.
+  func at(_ moment: LocalMoment) -> Outlook { Outlook(history, at: moment, memory) }
 
   /// The plan; nil where there is none.
   public var plan: WeekPlan? { try? week.get() }

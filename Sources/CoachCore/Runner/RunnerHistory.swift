@@ -9,7 +9,7 @@ public struct RunnerHistory: Sendable {
   public init(_ all: some Sequence<RunnerEvent>) {
     var batches: Set<EventID> = []
     var replacements: [EventID: EventBody] = [:]
-    let sorted = all.sorted(by: RunnerHistory.happenedBefore)
+    let sorted = RunnerHistory.inOrder(all)
     let withdrawn = RunnerHistory.withdrawn(inOrder: sorted)
     for event in sorted.reversed() where !withdrawn.contains(event.id) {
       switch event.body {
@@ -31,7 +31,7 @@ public struct RunnerHistory: Sendable {
 
   /// The events of which the latest word is that they never happened, corrections among them.
   public static func withdrawn(_ all: some Sequence<RunnerEvent>) -> Set<EventID> {
-    withdrawn(inOrder: all.sorted(by: happenedBefore))
+    withdrawn(inOrder: inOrder(all))
   }
 
   /// A correction may itself be withdrawn (undo of an undo): the latest word on each comes first.
@@ -41,6 +41,13 @@ public struct RunnerHistory: Sendable {
       if case .withdrawn(let id) = event.body { withdrawn.insert(id) }
     }
     return withdrawn
+  }
+
+  /// Most journals are written in the order in which things happened.
+  private static func inOrder(_ all: some Sequence<RunnerEvent>) -> [RunnerEvent] {
+    let events = Array(all)
+    let isInOrder = events.indices.dropLast().allSatisfy { !happenedBefore(events[$0 + 1], events[$0]) }
+    return isInOrder ? events : events.sorted(by: happenedBefore)
   }
 
   static func happenedBefore(_ a: RunnerEvent, _ b: RunnerEvent) -> Bool {

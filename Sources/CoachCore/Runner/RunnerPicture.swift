@@ -26,7 +26,7 @@ public struct RunnerPicture: Sendable {
     self.state = state
     let now = state.asOf
     var screening = ScreeningRecord(state)
-    pain = PainStatus(RunnerPicture.painInputs(state), at: now, &memory.pain)
+    pain = PainStatus(RunnerPicture.painInputs(state, &memory.screening), at: now, &memory.pain)
     for (reason, moment) in RunnerPicture.calls(state, pain) { screening.triggered(reason, at: moment) }
     self.screening = screening
     clearance = screening.clearance(at: now)
@@ -104,24 +104,18 @@ public struct RunnerPicture: Sendable {
 
   /// The pain machine's inputs: the screening's locks as they were at each answer, and all that was felt and done.
   public static func painInputs(_ state: RunnerState) -> [PainInput] {
-    var inputs: [PainInput] = []
-    var record = ScreeningRecord()
-    var told: [(moment: LocalMoment, answers: ScreeningAnswers?, word: Attestation?)] = []
-    told += state.screenings.map { ($0.moment, $0.value, nil) }
-    told += state.attestations.map { ($0.moment, nil, $0.value) }
-    for next in told.sorted(by: { $0.moment.instant < $1.moment.instant }) {
-      if let answers = next.answers {
-        record.answered(answers, at: next.moment)
-        let clearance = record.clearance(at: next.moment)
-        if clearance.refusal.map(isIncomplete) ?? false, !clearance.level.locks { continue }
-        inputs.append(PainInput(next.moment, .screened(ScreeningLock(clearance.level), pain: answers.worstPain)))
-      } else if let word = next.word {
-        record.attested(word, at: next.moment)
-        let lock = ScreeningLock(record.clearance(at: next.moment).level)
-        inputs.append(
-          PainInput(next.moment, .attested(assessed: word.assessed, strength: word.strength, lock: lock)))
-      }
-    }
+    var memory = Continued<ScreeningWord, ScreeningLocks>()
+    return painInputs(state, &memory)
+  }
+
+  private static func painInputs(
+    _ state: RunnerState, _ memory: inout Continued<ScreeningWord, ScreeningLocks>
+  ) -> [PainInput] {
+    let told =
+      state.screenings.map { ScreeningWord(moment: $0.moment, answers: $0.value) }
+      + state.attestations.map { ScreeningWord(moment: $0.moment, attestation: $0.value) }
+    let inOrder = told.sorted { $0.moment.instant < $1.moment.instant }
+    var inputs = memory.after(inOrder, from: ScreeningLocks()) { $0.take($1) }.inputs
     for run in state.runs where run.isRun { inputs.append(PainInput(run.record.end, .activity(run.id, isRun: true))) }
     for session in state.sessions where !session.sets.isEmpty {
       inputs.append(PainInput(session.lastHeard, .activity(session.id, isRun: false)))
@@ -137,11 +131,6 @@ public struct RunnerPicture: Sendable {
       told.moment.day > span.end.day
     else { return told.moment }
     return told.value.timing == .before ? span.start : span.end
-  }
-
-  private static func isIncomplete(_ refusal: ScreeningRefusal) -> Bool {
-    if case .incomplete = refusal { return true }
-    return false
   }
 
   /// What calls for the safety questions again: red days, a leg that gave way, a sore site over a bone (K1, K2).

@@ -1,6 +1,8 @@
 import CoachCore
 import Coaching
+import Foundation
 import Journal
+import Synchronization
 
 /// The runner's journal as the web reads it: folded once, and again only where something was written or a minute went by.
 ///
@@ -9,10 +11,15 @@ actor Desk {
   nonisolated let coach: Coach
   private nonisolated let journal: any JournalStore
   private nonisolated let clock: @Sendable () -> LocalMoment
+  private nonisolated let clockIn: (@Sendable (TimeZone) -> LocalMoment)?
+  /// What the runner's profile says, where the clock goes by it.
+  private nonisolated let zone = Mutex<TimeZone?>(nil)
   private nonisolated let runner: RunnerID
 
   private var events: [RunnerEvent] = []
   private var end = JournalPosition.start
+  /// The first reading, while it is under way.
+  private var opening: Task<JournalPart?, Never>?
   private var kept: (key: Key, outlook: Outlook)?
   private var pages: [String: Page] = [:]
   private var notes: [(id: String, note: Note)] = []
@@ -39,22 +46,30 @@ actor Desk {
     var events: [EventID] = []
   }
 
-  init(_ journal: any JournalStore, runner: RunnerID = .owner, clock: @escaping @Sendable () -> LocalMoment) {
+  init(
+    _ journal: any JournalStore, runner: RunnerID = .owner, clock: @escaping @Sendable () -> LocalMoment,
+    clockIn: (@Sendable (TimeZone) -> LocalMoment)? = nil
+  ) {
     self.journal = journal
     self.runner = runner
     self.clock = clock
+    self.clockIn = clockIn
     coach = Coach(journal, runner: runner)
   }
 
-  nonisolated func now() -> LocalMoment { clock() }
+  nonisolated func now() -> LocalMoment {
+    guard let clockIn, let zone = zone.withLock({ $0 }) else { return clock() }
+    return clockIn(zone)
+  }
 
   /// What follows from all that is known now.
   func outlook() async throws -> Outlook {
+    if end == .start { await readAll() }
     let known = end
     let news = try await news(after: known)
     // While the journal was read, another reading may have come first: its news are not added twice.
     guard end == known else { return try await outlook() }
-    let now = clock()
+    let now = now()
     if news.end < end {
       // The journal was put back to an earlier copy.
       let all = try await journal.events(of: runner)
@@ -66,9 +81,31 @@ actor Desk {
     let key = Key(end: end, minute: now.instant.unixMilliseconds / 60_000, offset: now.offset)
     if let kept, kept.key == key { return kept.outlook }
     let outlook = Outlook(RunnerHistory(events), at: now)
+    // A runner who is elsewhere than this machine has a clock of their own.
+    if moves(to: outlook.picture.state) { return try await self.outlook() }
     kept = (key, outlook)
     pages.removeAll(keepingCapacity: true)
     return outlook
+  }
+
+  /// Reads the journal from its beginning once, for all who come while that takes its time.
+  private func readAll() async {
+    let reading = opening ?? Task { try? await news(after: .start) }
+    opening = reading
+    let all = await reading.value
+    guard opening == reading else { return }
+    opening = nil
+    if let all, end == .start { (events, end) = (all.events, all.end) }
+  }
+
+  /// Whether the clock goes by another zone now that this is known.
+  private func moves(to state: RunnerState) -> Bool {
+    guard clockIn != nil, state.hasProfile, let told = TimeZone(identifier: state.profile.timeZone)
+    else { return false }
+    return zone.withLock { zone in
+      defer { zone = told }
+      return zone != told
+    }
   }
 
   /// What was written since; nothing, and an earlier end, where entries are gone.
@@ -119,10 +156,11 @@ actor Desk {
 
   /// After everything was deleted: nothing of it stays in memory.
   func forget() {
-    (events, end) = ([], .start)
+    (events, end, opening) = ([], .start, nil)
     kept = nil
     pages = [:]
     notes = []
+    zone.withLock { $0 = nil }
   }
 
   /// How many events the journal holds: what is written after this is new.

@@ -30,8 +30,8 @@ public enum ReportDocument {
     case a4, letter
   }
 
-  public static func html(_ report: ReportModel, on paper: Paper? = nil) throws -> String {
-    html(report, try Templates(.carried), .carried, on: paper)
+  public static func html(_ report: ReportModel, on paper: Paper? = nil) -> String {
+    html(report, Templates(.carried), .carried, on: paper)
   }
 
   static func html(

@@ -1,15 +1,35 @@
 import Mustache
+import Synchronization
 
 /// Turns models into pages.
-struct Templates: Sendable {
-  private let library: MustacheLibrary
+final class Templates: Sendable {
   private let assets: Assets
+  /// Each template with those that it takes in, read when it is first needed.
+  private let libraries = Mutex<[String: MustacheLibrary]>([:])
 
-  init(_ assets: Assets) throws {
-    var templates: [String: MustacheTemplate] = [:]
-    for (name, source) in assets.templateSources { templates[name] = try MustacheTemplate(string: source) }
-    library = MustacheLibrary(templates: templates)
-    self.assets = assets
+  init(_ assets: Assets) { self.assets = assets }
+
+  private func library(of template: String) -> MustacheLibrary {
+    libraries.withLock { libraries in
+      if let library = libraries[template] { return library }
+      var templates: [String: MustacheTemplate] = [:]
+      var names = [template]
+      while let name = names.popLast() {
+        guard templates[name] == nil, let source = assets.templateSources[name] else { continue }
+        do { templates[name] = try MustacheTemplate(string: source) } catch {
+          preconditionFailure("the template \(name) cannot be read: \(error)")
+        }
+        names += Templates.parts(of: source)
+      }
+      let library = MustacheLibrary(templates: templates)
+      libraries[template] = library
+      return library
+    }
+  }
+
+  /// The names in `{{> name}}`.
+  private static func parts(of source: String) -> [String] {
+    source.split(separator: "{{>").dropFirst().compactMap { $0.split(separator: "}}").first?.trimmed }
   }
 
   /// What surrounds every page.
@@ -46,7 +66,7 @@ struct Templates: Sendable {
 
   /// A template alone, for what a script puts into a page.
   func part(_ template: String, _ model: Any) -> String {
-    guard let text = library.render(model, withTemplate: template) else {
+    guard let text = library(of: template).render(model, withTemplate: template) else {
       preconditionFailure("there is no template \(template)")
     }
     return text

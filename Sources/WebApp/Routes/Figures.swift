@@ -97,7 +97,7 @@ final class Drawings: Sendable {
 
   func file(_ drawing: Drawing) -> Assets.File {
     if let file = made.withLock({ $0.files[drawing] }) { return file }
-    let file = Assets.File(Array(drawing.svg.utf8), named: "drawing.svg")
+    let file = Assets.File(named: "drawing.svg") { Array(drawing.svg.utf8) }
     let content = file.content
     made.withLock { made in
       if made.size > Drawings.most { made = Made() }

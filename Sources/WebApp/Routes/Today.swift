@@ -3,6 +3,9 @@ import Coaching
 import Hummingbird
 
 extension Site {
+  /// Reads the journal and makes today's page, so that the first to ask need not wait for it.
+  func prepare() async { _ = try? await desk.page("today") { templates.page(TodayPage($0)) } }
+
   func today(_ routes: Routes) {
     routes.get("/") { request, _ in try await page(request, "today") { TodayPage($0) } }
 

@@ -8,22 +8,30 @@ struct Assets: Sendable {
   /// A file; what takes time to make is made when it is first asked for.
   final class File: Sendable {
     let type: String
-    /// Changes with the content: a browser may keep the file under it for ever.
-    let tag: String
+    private let source: @Sendable () -> [UInt8]
     private let make: @Sendable () -> [UInt8]
+    private let kept = Mutex<String?>(nil)
     private let made = Mutex<(bytes: [UInt8], gzipped: [UInt8]?)?>(nil)
 
-    init(_ bytes: [UInt8], named name: String) {
+    init(named name: String, _ make: @escaping @Sendable () -> [UInt8]) {
       type = Assets.type(of: name)
-      tag = Assets.tag(of: bytes)
-      make = { bytes }
+      (source, self.make) = (make, make)
     }
 
     /// - Parameter source: what the content is made from, and changes with.
     fileprivate init(named name: String, from source: String, _ make: @escaping @Sendable () -> [UInt8]) {
       type = Assets.type(of: name)
-      tag = Assets.tag(of: Array((name + source).utf8))
+      self.source = { Array((name + source).utf8) }
       self.make = make
+    }
+
+    /// Changes with the content: a browser may keep the file under it for ever.
+    var tag: String {
+      kept.withLock { kept in
+        let tag = kept ?? Assets.tag(of: source())
+        kept = tag
+        return tag
+      }
     }
 
     /// As it is, and as sent to a browser that takes gzip; nil where that saves nothing.
@@ -47,23 +55,23 @@ struct Assets: Sendable {
   private init() {
     var files: [String: File] = [:]
     var templates: [String: String] = [:]
-    for asset in Assets.all {
+    for (index, asset) in Assets.all.enumerated() {
       let name = String(cString: asset.name)
-      let bytes = Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
       if name.hasSuffix(".mustache") {
-        templates[String(name.dropLast(9))] = String(decoding: bytes, as: UTF8.self)
-      } else if !bytes.isEmpty {
-        files[name] = File(bytes, named: name)
+        templates[String(name.dropLast(9))] = String(decoding: Assets.bytes(at: index), as: UTF8.self)
+      } else if asset.count > 0 {
+        files[name] = File(named: name) { Array(Assets.bytes(at: index)) }
       }
     }
     // The colours of all drawings and charts, from where they are drawn.
-    files["figures.css"] = File(
-      Array((Theme.styleSheet + Theme.chartStyleSheet + BodyMap.styleSheet).utf8), named: "figures.css")
-    files["icon.svg"] = File(Array(AppIcon.svg.utf8), named: "icon.svg")
+    files["figures.css"] = File(named: "figures.css") {
+      Array((Theme.styleSheet + Theme.chartStyleSheet + BodyMap.styleSheet).utf8)
+    }
+    files["icon.svg"] = File(named: "icon.svg") { Array(AppIcon.svg.utf8) }
     for size in [180, 192, 512] {
       files["icon-\(size).png"] = File(named: "icon-\(size).png", from: AppIcon.svg) { AppIcon.png(size: size) }
     }
-    files["app.webmanifest"] = File(Array(Assets.manifest.utf8), named: "app.webmanifest")
+    files["app.webmanifest"] = File(named: "app.webmanifest") { Array(Assets.manifest.utf8) }
     self.files = files
     self.templates = templates
   }
@@ -92,6 +100,11 @@ struct Assets: Sendable {
 
   private static var all: UnsafeBufferPointer<web_asset> {
     UnsafeBufferPointer(start: web_assets_carried(), count: web_asset_count)
+  }
+
+  /// As they lie in the program.
+  private static func bytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: all[index].bytes, count: all[index].count)
   }
 
   subscript(name: String) -> File? { files[name] }

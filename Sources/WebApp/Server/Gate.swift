@@ -25,7 +25,8 @@ struct Gate: Sendable {
 
   /// What forbids the request; nil where it may go on.
   func refusal(_ head: HTTPRequest) -> Problem? {
-    guard let host = head.authority?.lowercased(), hosts.contains(host) else { return .otherHost }
+    guard let host = head.authority?.lowercased(), hosts.contains(host), head.headerFields[Gate.secondHost] == nil
+    else { return .otherHost }
     let site = head.headerFields[Gate.fetchSite]
     let isOther = site.map { $0 == "cross-site" || $0 == "same-site" } ?? false
     if let origin = head.headerFields[.origin], !origins.contains(origin.lowercased()) { return .otherSite }
@@ -34,6 +35,8 @@ struct Gate: Sendable {
     return isOther && head.headerFields[Gate.fetchMode] != "navigate" ? .otherSite : nil
   }
 
+  /// The first `Host` is the authority; what still has this name named another one, to lead us or a proxy astray.
+  private static let secondHost = HTTPField.Name("Host")!
   private static let fetchSite = HTTPField.Name("Sec-Fetch-Site")!
   private static let fetchMode = HTTPField.Name("Sec-Fetch-Mode")!
 }

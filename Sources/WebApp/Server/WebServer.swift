@@ -11,11 +11,11 @@ public struct WebServer: Sendable {
   private let settings: WebSettings
   let site: Site
 
-  public init(_ journal: any JournalStore, shelf: RunFileShelf?, _ settings: WebSettings) throws {
+  public init(_ journal: any JournalStore, shelf: RunFileShelf?, _ settings: WebSettings) {
     self.settings = settings
-    let desk = Desk(journal, clock: settings.clock)
+    let desk = Desk(journal, clock: settings.clock, clockIn: settings.clockIn)
     site = Site(
-      desk: desk, templates: try Templates(.carried), assets: .carried, settings: settings, shelf: shelf,
+      desk: desk, templates: Templates(.carried), assets: .carried, settings: settings, shelf: shelf,
       imports: shelf.map { Imports(desk, $0, limit: settings.uploadLimit) },
       details: shelf.map { RunDetails($0) }, links: SecretLinks(place: settings.links),
       calendarDesk: CalendarDesk(
@@ -46,6 +46,9 @@ public struct WebServer: Sendable {
   /// - Parameter whenReady: called with the port once the server answers.
   public func run(whenReady: @escaping @Sendable (Int) -> Void) async throws {
     let settings = settings
+    // While the doors are opened.
+    let site = site
+    Task { await site.prepare() }
     let bound = Port(settings.port)
     let app = Application(
       router: router(gate: { Gate(settings, port: bound.value) }),

@@ -33,6 +33,8 @@ public struct WebSettings: Sendable {
   public var erasedAt: @Sendable () -> Instant? = { nil }
   /// The moment now, on the runner's clock.
   public var clock: @Sendable () -> LocalMoment
+  /// The moment now in the runner's zone, where they may be elsewhere than the machine; nil: the machine's clock is theirs.
+  public var clockIn: (@Sendable (TimeZone) -> LocalMoment)?
 
   public init(clock: @escaping @Sendable () -> LocalMoment) { self.clock = clock }
 }

@@ -34,14 +34,14 @@ struct ServeCommand: AsyncParsableCommand {
     Memory.staySmall()
     let settings = try settings()
     let shelf = options.journal == nil ? RunFileShelf(beside: options.place) : nil
-    let server = try WebServer(try options.store(copying: false), shelf: shelf, settings)
+    let server = WebServer(try options.store(copying: false), shelf: shelf, settings)
     let options = options
     let copying = Task.detached(priority: .background) {
       while !Task.isCancelled {
         options.makeDailyCopy()
         try await Task.sleep(for: .seconds(20))
         Memory.giveBack()
-        try await Task.sleep(for: .seconds(3600))
+        try await Task.sleep(for: .seconds(600))
       }
     }
     defer { copying.cancel() }
@@ -104,6 +104,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
     settings.phrase = phrase
     settings.publicAddress = address
+    if options.date == nil { settings.clockIn = { Clock.now(in: $0) } }
     settings.keys = options.place.deletingLastPathComponent().appendingPathComponent("access-keys.json")
     return settings
   }
@@ -131,8 +132,8 @@ private enum Memory {
   /// Gives back what a fold of the journal needed for a moment, rather than keep it for the next.
   static func staySmall() {
     _ = mallopt(M_ARENA_MAX, 2)
-    _ = mallopt(M_TRIM_THRESHOLD, 64 << 10)
-    _ = mallopt(M_TOP_PAD, 0)
+    _ = mallopt(M_TRIM_THRESHOLD, 512 << 10)
+    _ = mallopt(M_TOP_PAD, 256 << 10)
   }
 
   /// What the start needed for a moment, and what lies unused since, goes back to the system.

@@ -3,7 +3,7 @@ import Foundation
 
 /// The machine's clock, zone and units, the one place where the program asks for them.
 enum Clock {
-  static func now() -> LocalMoment { moment(Date(), in: .current) }
+  static func now(in zone: TimeZone = .current) -> LocalMoment { moment(Date(), in: zone) }
 
   /// What this machine's region measures in.
   static var units: UnitSystem { Locale.current.measurementSystem == .us ? .imperial : .metric }

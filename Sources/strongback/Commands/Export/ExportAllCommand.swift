@@ -19,7 +19,7 @@ struct ExportAllCommand: AsyncParsableCommand {
     let events = try await translated { try await options.store().events(of: .owner).events }
     let shelf = options.journal == nil ? RunFileShelf(beside: options.place) : nil
     let outlook = Outlook(RunnerHistory(events), at: moment)
-    let page = try ReportDocument.html(ReportModel(outlook))
+    let page = ReportDocument.html(ReportModel(outlook))
     var archive = EverythingArchive(
       events, shelf, EverythingArchive.reports(outlook, page: page, at: moment), at: moment)
     try out.write(

@@ -21,7 +21,7 @@ struct ExportReportCommand: AsyncParsableCommand {
     let report = ReportModel(outlook, question: question)
     let day = "\(outlook.picture.state.today)"
     guard out.out?.lowercased().hasSuffix(".pdf") ?? false else {
-      return try out.write(Array(try ReportDocument.html(report).utf8), as: "report-\(day).html")
+      return try out.write(Array(ReportDocument.html(report).utf8), as: "report-\(day).html")
     }
     guard let printer = PaperPrinter() else {
       throw CommandError(
@@ -29,7 +29,7 @@ struct ExportReportCommand: AsyncParsableCommand {
         "No browser that prints without a window was found, so there is no PDF. Install Chromium or Chrome, or write "
           + "the page with --out report.html and print it from any browser.")
     }
-    guard let pdf = try printer.pdf(of: try ReportDocument.html(report, on: paper)) else {
+    guard let pdf = try printer.pdf(of: ReportDocument.html(report, on: paper)) else {
       throw CommandError(
         Exit.inputOutput,
         "\(printer.name) did not make a PDF. Nothing was written; write the page with --out report.html and print it.")
