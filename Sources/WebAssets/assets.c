@@ -20,6 +20,9 @@ static const unsigned char breaks_html[] = {
 static const unsigned char calendar_html[] = {
 #embed "templates/calendar.mustache"
 };
+static const unsigned char calls_html[] = {
+#embed "templates/calls.mustache"
+};
 static const unsigned char card_js[] = {
 #embed "js/card.js"
 };
@@ -238,6 +241,7 @@ static const struct web_asset web_assets[] = {
     {"breaks.js", breaks_js, sizeof breaks_js},
     {"breaks.mustache", breaks_html, sizeof breaks_html},
     {"calendar.mustache", calendar_html, sizeof calendar_html},
+    {"calls.mustache", calls_html, sizeof calls_html},
     {"card.js", card_js, sizeof card_js},
     {"card.mustache", card_html, sizeof card_html},
     {"cards.mustache", cards_html, sizeof cards_html},

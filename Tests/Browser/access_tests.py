@@ -84,3 +84,36 @@ def nu(browser):
         wrong = [f"{names.get(one['url'], one['url'])}: {one['message']} {one.get('extract', '')[:120]!r}"
                  for one in messages if one["type"] != "info" and not any(words in one["message"] for words in UNKNOWN)]
         assert not wrong, "\n".join(wrong)
+
+
+# The widest circle in which every point answers for the same place of the drawing.
+CIRCLES = """() => {
+  const svg = document.querySelector(".body-map svg");
+  svg.scrollIntoView();
+  const box = svg.getBoundingClientRect();
+  const at = (x, y) => document.elementFromPoint(box.left + x, box.top + y)?.closest(".region");
+  const name = (region) => region && `${region.dataset.site} ${region.dataset.side ?? ""}`;
+  const points = Array.from({ length: Math.floor(box.height) }, (_, y) => Array.from({ length: Math.floor(box.width) }, (_, x) => name(at(x, y))));
+  const around = Array.from({ length: 24 }, (_, turn) => [Math.cos(turn * Math.PI / 12), Math.sin(turn * Math.PI / 12)]);
+  const widest = {};
+  points.forEach((row, y) => row.forEach((place, x) => {
+    if (!place) return;
+    let radius = 1;
+    while (around.every(([right, down]) => points[Math.round(y + radius * down)]?.[Math.round(x + radius * right)] === place)) radius += 1;
+    widest[place] = Math.max(widest[place] ?? 0, 2 * radius - 1);
+  }));
+  return widest;
+}"""
+
+
+@test("a finger meets every place of the body's drawing on a phone")
+def body_map(browser):
+    with Server() as server, phone(browser, server, viewport={"width": 390, "height": 1400}) as context:
+        server.answer_questions()
+        page = open_page(context, date=None)
+        page.goto("/pain")
+        page.click("#more > summary")
+        circles = page.evaluate(CIRCLES)
+        assert len(circles) == 29, f"places are hidden by others: {sorted(circles)}"
+        narrow = {place: width for place, width in circles.items() if width < 24}
+        assert not narrow, f"narrower than 24 px: {narrow}"

@@ -57,7 +57,7 @@ def dropped(browser):
         page.goto("/runs")
         page.wait_for_selector("#drop [data-with-script]:not([hidden])")
         page.evaluate(DROP, ["export.zip", base64.b64encode(archive()).decode()])
-        page.get_by_role("button", name="Take all of it back").wait_for(timeout=60_000)
+        page.get_by_role("button", name="Take this import back").wait_for(timeout=60_000)
         lines = page.locator("#import .results li").all_inner_texts()
         for name in ("1.gpx", "2.gpx", "3.gpx"):
             assert any(name in line for line in lines), f"nothing is said of {name}: {lines}"
@@ -80,7 +80,7 @@ def taken_back(browser):
         page.goto("/runs")
         page.wait_for_selector("#drop [data-with-script]:not([hidden])")
         page.evaluate(DROP, ["export.zip", base64.b64encode(archive()).decode()])
-        page.get_by_role("button", name="Take all of it back").click(timeout=60_000)
+        page.get_by_role("button", name="Take this import back").click(timeout=60_000)
         page.wait_for_load_state()
         page.goto("/runs")
         assert "No runs yet" in text_of(page), text_of(page)[:400]

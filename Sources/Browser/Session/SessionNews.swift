@@ -45,7 +45,7 @@ enum SessionNews {
     case .felt(let entry, let decision):
       writer.put("what", "pain")
       entry.write(&writer)
-      writer.put("words", SessionPlayer.answer(toPainThatEnds: decision.isOver))
+      writer.put("words", SessionPlayer.answer(to: entry.score, isOver: decision.isOver))
       writer.put("decision") { decision.write(&$0) }
     }
   }

@@ -14,6 +14,7 @@ extension PlayerSnapshot {
     writer.put("warned", warned)
     writer.put("lastTick", lastTick.map { Double($0.unixMilliseconds) })
     writer.put("asksAbout", asksAbout?.slug)
+    writer.put("stopped", texts: stopped.map { $0.slug })
     writer.put("sets", each: records) { $1.write(&$0) }
     writer.put("ratings", each: ratings) { $1.write(&$0) }
     if let lastSkip { writer.put("lastSkip") { lastSkip.write(&$0) } }
@@ -31,6 +32,7 @@ extension PlayerSnapshot {
     warned = try fields.flag("warned") ?? false
     lastTick = try fields.instant("lastTick")
     asksAbout = try fields.slug("asksAbout")
+    stopped = try fields.slugs("stopped")
     records = try fields.list("sets") { value throws(BrowserFault) in try SetRecord(value) }
     ratings = try fields.list("ratings") { value throws(BrowserFault) in try ExerciseRating(value) }
     lastSkip = try fields.fields("lastSkip").map { fields throws(BrowserFault) in try SessionPlayer.Skip(fields) }

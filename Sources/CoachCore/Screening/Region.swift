@@ -32,20 +32,31 @@ public struct Region: Hashable, Sendable {
   private static let newZealand = codes("NZ")
   private static let northAmerica = codes("CA US")
 
-  /// What to call in an emergency; without a known region the three best-known numbers.
-  public static func emergencyNumber(in region: Region?) -> String {
-    guard let code = region?.code else { return anyEmergencyNumber }
-    if britain.contains(code) { return "999 or 112" }
-    if ireland.contains(code) { return "112 or 999" }
-    if with112.contains(code) { return "112" }
-    if with911.contains(code) { return "911" }
-    if australia.contains(code) { return "000" }
-    if newZealand.contains(code) { return "111" }
-    return anyEmergencyNumber
+  /// What to dial in an emergency, the best first; empty without a known region.
+  public static func emergencyNumbers(in region: Region?) -> [String] {
+    guard let code = region?.code else { return [] }
+    if britain.contains(code) { return ["999", "112"] }
+    if ireland.contains(code) { return ["112", "999"] }
+    if with112.contains(code) { return ["112"] }
+    if with911.contains(code) { return ["911"] }
+    if australia.contains(code) { return ["000"] }
+    if newZealand.contains(code) { return ["111"] }
+    return []
   }
 
-  private static let anyEmergencyNumber =
-    "your local emergency number (112 in Europe, 911 in the US, 999 in the UK)"
+  /// The best-known numbers, with where each is answered.
+  public static let knownNumbers = [
+    (number: "112", place: "Europe"), (number: "911", place: "the US"), (number: "999", place: "the UK"),
+  ]
+
+  /// What to call in an emergency, in words; without a known region the three best-known numbers.
+  public static func emergencyNumber(in region: Region?) -> String {
+    var words = ""
+    for number in emergencyNumbers(in: region) { words += (words.isEmpty ? "" : " or ") + number }
+    guard words.isEmpty else { return words }
+    for known in knownNumbers { words += (words.isEmpty ? "" : ", ") + known.number + " in " + known.place }
+    return "your local emergency number (" + words + ")"
+  }
 
   /// Whom to call with thoughts of self-harm.
   public static func crisisContact(in region: Region?) -> String {

@@ -19,12 +19,13 @@ public struct PlayerSnapshot: Hashable, Sendable {
   /// The last skip, while it may still be taken back.
   public var lastSkip: SessionPlayer.Skip?
   public var asksAbout: ExerciseID?
+  public var stopped: Set<ExerciseID>
   public var records: [SetRecord]
   public var ratings: [ExerciseRating]
 
   public init(_ asked: [PrescribedExercise], countIn: Seconds) {
     (self.asked, exercises, self.countIn) = (asked, asked, countIn)
-    (excluded, tags, records, ratings) = ([], [], [], [])
+    (excluded, tags, stopped, records, ratings) = ([], [], [], [], [])
     (index, spent, extra, active) = (0, .zero, .zero, .zero)
     (isRunning, hasStarted, endedEarly, warned) = (false, false, false, false)
   }
@@ -41,7 +42,7 @@ extension SessionPlayer {
     (kept.index, kept.spent, kept.extra, kept.active) = (index, spent, extra, active)
     (kept.isRunning, kept.hasStarted, kept.endedEarly, kept.warned) = (isRunning, hasStarted, endedEarly, warned)
     (kept.lastTick, kept.lastSkip, kept.asksAbout) = (lastTick, lastSkip, asksAbout)
-    (kept.records, kept.ratings) = (records, ratings)
+    (kept.stopped, kept.records, kept.ratings) = (stopped, records, ratings)
     return kept
   }
 
@@ -59,7 +60,7 @@ extension SessionPlayer {
     (index, spent, extra, active) = (kept.index, kept.spent, kept.extra, kept.active)
     (hasStarted, endedEarly, warned) = (kept.hasStarted, kept.endedEarly, kept.warned)
     (lastTick, lastSkip, asksAbout) = (kept.lastTick, kept.lastSkip, kept.asksAbout)
-    (records, ratings) = (kept.records, kept.ratings)
+    (stopped, records, ratings) = (kept.stopped, kept.records, kept.ratings)
     spent = min(spent, stepLength)
     let gap = lastTick.map { now - $0 } ?? .zero
     isRunning = kept.isRunning && !isDone && gap >= .zero && gap <= SessionPlayer.goesOnWithin

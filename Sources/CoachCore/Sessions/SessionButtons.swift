@@ -22,6 +22,8 @@ extension SessionPlayer {
     case .tooPainful(let score):
       let exercise = timeline.exercises[step.item].exercise
       if let cut = cutShort { signals.append(save(cut)) }
+      stopped.insert(exercise)
+      if asksAbout == exercise { asksAbout = nil }
       signals.append(.painful(exercise, score))
       signals += enter(timeline.start(of: step.item + 1))
     case .feelsLooser: if canEndSet { signals += endSet(step) }

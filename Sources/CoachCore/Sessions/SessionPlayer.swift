@@ -48,6 +48,8 @@ public struct SessionPlayer: Sendable {
   public internal(set) var active = Seconds.zero
   /// The last exercise that was worked on, while its questions are open: until the next one's work begins.
   public internal(set) var asksAbout: ExerciseID?
+  /// Exercises that pain ended, or that were not to be begun again.
+  public internal(set) var stopped: Set<ExerciseID> = []
   /// Set once the session was ended before its last step.
   public internal(set) var endedEarly = false
 
@@ -101,6 +103,7 @@ public struct SessionPlayer: Sendable {
     self.records = records
     self.ratings = ratings
     asked = timeline.exercises
+    self.stopped = stopped
     for record in records { swapIn(record.exercise) }
     index = firstOpen(stopped)
   }
@@ -119,12 +122,12 @@ public struct SessionPlayer: Sendable {
   public var remaining: Seconds { max(0, stepLength - spent) }
   public var end: SessionEnd { SessionEnd(completed: isDone && !endedEarly, active: active) }
 
-  /// Exercises that were worked on and not rated in full, in their order.
+  /// Exercises that were worked on and not rated in full, in their order; what pain ended is not asked about.
   public var unrated: [ExerciseID] {
     var seen: Set<ExerciseID> = []
     return records.map { $0.exercise }.filter { id in
       let isComplete = ratings.contains { $0.exercise == id && $0.repsInReserve != nil }
-      return Exercise.with(id).isRated && !isComplete && seen.insert(id).inserted
+      return Exercise.with(id).isRated && !stopped.contains(id) && !isComplete && seen.insert(id).inserted
     }
   }
 

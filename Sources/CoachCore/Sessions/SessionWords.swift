@@ -88,8 +88,12 @@ extension SessionCue {
 }
 
 extension SessionPlayer {
-  /// What a runner reads after "too painful".
-  public static func answer(toPainThatEnds isOver: Bool) -> String {
-    isOver ? "Enough for today." : "Noted. This one is left out for now."
+  /// What a runner reads after "too painful": until when the exercise is left out.
+  public static func answer(to score: PainScore, isOver: Bool) -> String {
+    if isOver { return "Enough for today." }
+    // From 4 on the day is amber, and its morning decides (K2).
+    return score >= 4
+      ? "Noted. Left out for the rest of this session. Tomorrow morning’s score decides how it comes back."
+      : "Noted. Left out for the rest of this session. It comes back when it is next planned."
   }
 }

@@ -53,6 +53,13 @@ public struct PlanWords {
     }
   }
 
+  /// What a session is for beside the day's runs: "strength on a rest day", "mobility, on the day of a run".
+  public static func occasion(_ session: PlannedSession, _ runs: [RunKind]) -> String {
+    guard session.slot == .restDayStrength else { return session.slot.words }
+    let isStrength = session.blocks.contains { $0.role.isStrength }
+    return (isStrength ? "strength" : "mobility") + (runs.isEmpty ? " on a rest day" : ", on the day of a run")
+  }
+
   /// Why a block is there.
   public func why(_ block: PlannedBlock) -> String { block.reasons.map(reasons.text).joined(separator: "; ") }
 

@@ -105,7 +105,8 @@ struct ReportWords {
 
   private var now: String {
     guard let last = picture.pain.lastScore else { return "No score yet." }
-    return "Last score \(last.value) of 10; usual morning score \(picture.pain.base)."
+    let morning = state.mornings.isEmpty ? "no morning scores yet" : "usual morning score \(picture.pain.base)"
+    return "Last score \(last.value) of 10; \(morning)."
   }
 
   private var stateWords: String {

@@ -38,7 +38,7 @@ public enum StatusWords {
     case .seeClinician:
       var lines: [String] = []
       if picture.clearance.level.locks {
-        lines.append(picture.clearance.advice())
+        lines.append(picture.clearance.advice(in: picture.state.region))
       } else {
         lines.append("Please see a clinician before you go on. Until then: walking and breathing.")
         if let rule = picture.pain.rule { lines.append(rule.sentence) }

@@ -34,12 +34,15 @@ public struct BodyMap: Sendable {
     site.hasSides ? [Region(site, .left), Region(site, .right)] : [Region(site)]
   }
 
+  /// Narrow regions above wide ones, so that a finger meets them.
+  private static let inTapOrder = regions.sorted { $0.site.tapRank < $1.site.tapRank }
+
   /// As SVG; each region carries `data-site` and `data-side`, and a title with its name and score.
   ///
   /// - Parameter link: where a tap on a region leads, on a page that says the same in a list; such a map is for the eye alone.
   public func svg(theme: Theme = .automatic, link: ((Region) -> String)? = nil) -> String {
     var text = Text(reserving: 16000)
-    text += "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure\" viewBox=\"0 0 1000 1070\" "
+    text += "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure\" viewBox=\"-12 0 1024 1070\" "
     if link == nil {
       text += "role=\"img\"><title>Body map, front and back</title><desc>"
       text.add(escaping: words)
@@ -85,7 +88,7 @@ public struct BodyMap: Sendable {
     var drawing = BodyDrawing(skeleton, camera, moving: [], far: nil, weight: .regular)
     drawing.draw(in: [.leftLeg, .rightLeg, .leftArm, .rightArm, .trunk, .head])
     for piece in drawing.pieces where !piece.path.isEmpty { text.add(piece) }
-    for region in BodyMap.regions where region.site.isSeen(fromFront: front) {
+    for region in BodyMap.inTapOrder where region.site.isSeen(fromFront: front) {
       var path = Path()
       path.pebble(Hull(skeleton.flesh(of: region.site, region.side ?? .right), camera, corners: 16))
       let score = pain[region] ?? 0
@@ -98,6 +101,10 @@ public struct BodyMap: Sendable {
       text += score > 0 ? "hurts e" : "e"
       text += "\" data-site=\"" + region.site.slug
       if let side = region.side { text += side == .left ? "\" data-side=\"left" : "\" data-side=\"right" }
+      if link != nil {
+        text += "\" pointer-events=\"all\" stroke=\"transparent\" stroke-width=\""
+        text += Text.digits(region.site.tapMargin)
+      }
       text += "\" d=\""
       text.add(path)
       text += "\"><title>" + region.name
@@ -135,6 +142,32 @@ extension BodySite {
 
   var hasSides: Bool { self != .neck && self != .midBack && self != .lowBack }
 
+  /// How much wider than it is drawn it takes a tap, so that a finger meets it: 24 px on a map as wide as a phone.
+  var tapMargin: Int {
+    switch self {
+    case .midBack, .lowBack, .shoulder, .thigh, .knee, .buttock: 0
+    case .neck: 8
+    case .shin: 16
+    case .hip: 24
+    case .groin: 22
+    case .ankle, .wrist: 28
+    case .legFromBack: 32
+    case .foot: 48
+    // Their inner side is left where the whole leg lies above them.
+    case .hamstring: 46
+    case .calf: 98
+    }
+  }
+
+  /// What is drawn later lies above what it overlaps: wide margins below, narrow places above.
+  var tapRank: Int {
+    switch self {
+    case .hamstring, .calf, .foot: 0
+    case .groin, .ankle, .wrist, .legFromBack: 2
+    default: 1
+    }
+  }
+
   func isSeen(fromFront front: Bool) -> Bool {
     switch self {
     case .shoulder, .wrist: true
@@ -156,7 +189,7 @@ extension Skeleton {
     case .neck: [Blob(spine[10], 30), Blob(spine[12], 28)]
     case .midBack: [Blob(spine[5], pelvis, Vector(30, 20, 76)), Blob(spine[9], pelvis, Vector(30, 30, 82))]
     case .lowBack: [Blob(spine[0], pelvis, Vector(30, 22, 72)), Blob(spine[3], pelvis, Vector(30, 20, 68))]
-    case .legFromBack: along(leg.hip + pelvis.right * (30 * out), leg.ankle + pelvis.right * (12 * out), 0.12, 0.9, 11)
+    case .legFromBack: along(leg.hip + pelvis.right * (38 * out), leg.ankle + pelvis.right * (28 * out), 0.12, 0.9, 11)
     case .shoulder: [Blob(arm.shoulder + pelvis.right * (4 * out), 34)]
     case .wrist: [Blob(arm.wrist, 20)]
     case .buttock: [Blob(leg.hip + pelvis(Vector(-20, -8, -4 * out)), 40)]
@@ -165,8 +198,8 @@ extension Skeleton {
     case .thigh, .hamstring: along(leg.hip, leg.knee, 0.38, 0.76, 38)
     case .knee: [Blob(leg.knee, 34)]
     case .shin, .calf: along(leg.knee, leg.ankle, 0.3, 0.72, 27)
-    case .ankle: [Blob(leg.ankle, 21)]
-    case .foot: [Blob(leg.ball + .up * 10, 23), Blob(leg.ankle + leg.foot(Vector(40, -16, 0)), 20)]
+    case .ankle: [Blob(leg.ankle + .up * 24, 21)]
+    case .foot: [Blob(leg.ball, 23), Blob(leg.ankle + leg.foot(Vector(40, -16, 0)), 20)]
     }
   }
 }

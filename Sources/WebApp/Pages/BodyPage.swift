@@ -20,7 +20,7 @@ struct BodyPage: PageModel {
     let clearance = visit.picture.clearance
     let open = ScreeningWords.open(clearance)
     steps = visit.steps(at: Visit.Step.body)
-    crisis = clearance.crisisAdvice()
+    crisis = Telephone.crisis(visit.picture)
     said = open?.advice
     advice = LockedPage.Lines(open?.lines ?? [])
     mistakes = form.mistake

@@ -10,7 +10,10 @@ struct CalendarPage: PageModel {
 
   let made: Made?
   let links: [Link]
-  let reach: String
+  /// Who can ask for it.
+  let reach: String?
+  /// Where only this machine can: what to do for a phone or a calendar on the net.
+  let nearby: String?
   let mistakes: String?
   let when: PickField
   let hour: TextField
@@ -51,8 +54,13 @@ struct CalendarPage: PageModel {
     self.hasPlace = hasPlace
     reach =
       isReachable
-      ? "A calendar program that can reach this server asks it every few hours. Google Calendar and Outlook.com ask from machines of their own: if this server is only in your home network, they cannot reach it."
-      : "This server answers this machine alone, so only a calendar program on it can ask. A phone, Google Calendar and Outlook.com cannot: for those, take the file below, or let your phone reach this server first, as docs/phone.md describes."
+      ? "A calendar program that can reach this server asks it every few hours. Google Calendar and Outlook.com ask from "
+        + "machines of their own: if this server is only in your home network, they cannot reach it." : nil
+    nearby =
+      isReachable
+      ? nil
+      : "This server answers this machine alone: a phone, Google Calendar and Outlook.com cannot read it. For those, "
+        + "download the file, or let your phone reach this server first, as docs/phone.md describes."
     mistakes = form.mistake.map { _ in "This is not saved yet. Something needs another look." }
     when = PickField(
       "when", "When do sessions stand in it?",

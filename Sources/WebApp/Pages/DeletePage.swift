@@ -1,4 +1,5 @@
 import CoachCore
+import Coaching
 
 /// Asks twice before everything is deleted.
 struct DeletePage: PageModel {
@@ -10,6 +11,7 @@ struct DeletePage: PageModel {
   /// The second question, in which the word is typed.
   let isSecond: Bool
   let mistake: String?
+  let beyondReach = ErasureWords.beyondReach(.pages)
 
   static let word = "delete everything"
 

@@ -8,9 +8,15 @@ struct LockedPage: PageModel {
   let place = Place.today
 
   let crisis: String?
+  /// As HTML: its numbers can be tapped.
   let advice: String
+  let emergency: Emergency?
   let why, report: Lines?
   let correct: Ways?
+
+  struct Emergency: Sendable {
+    let calls: [Telephone.Call]
+  }
 
   struct Lines: Sendable {
     let lines: [String]
@@ -32,15 +38,23 @@ struct LockedPage: PageModel {
   init(_ visit: Visit) {
     let clearance = visit.picture.clearance
     let findings = clearance.findings.filter { $0.level.locks }
-    crisis = clearance.crisisAdvice()
+    let region = visit.picture.state.region
+    crisis = Telephone.crisis(visit.picture)
     if clearance.level.locks {
-      advice = clearance.advice()
+      advice = Telephone.linked(clearance.advice(in: region))
       why = Lines(findings.map { $0.rule.facts.advice })
     } else {
       advice = "Please see a clinician before you go on. Until then: walking and breathing."
       why = Lines(visit.picture.pain.rule.map { [$0.sentence] } ?? [])
     }
-    title = clearance.level >= .urgent ? "Please get this seen first" : "Please see a clinician first"
+    emergency = clearance.level == .emergency ? Emergency(calls: Telephone.Call.emergency(in: region)) : nil
+    title =
+      switch clearance.level {
+      case .emergency: "Get medical help now"
+      case .urgent:
+        clearance.notes.contains(.sameDay) ? "A clinician must see this today" : "A clinician must see this soon"
+      default: "See a clinician first"
+      }
     report = Lines(findings.map { $0.rule.facts.report })
     let groups = visit.round.groups.filter { !visit.round.answers(in: $0).isEmpty }
     correct =

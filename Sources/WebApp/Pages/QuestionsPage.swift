@@ -49,7 +49,7 @@ struct QuestionsPage: PageModel {
         ? "Strongback is a back coach for runners: self-care, not medical care. A few safety questions first. "
           + "Each counts by itself. All you say stays on this machine."
         : isBeginning ? visit.why : nil
-    crisis = visit.picture.clearance.crisisAdvice()
+    crisis = Telephone.crisis(visit.picture)
     mistakes = sheet.summary
     action = visit.path
     self.group = group.slug

@@ -9,11 +9,19 @@ struct SafetyPage: PageModel {
   let sections: [Section]
 
   struct Section: Sendable {
-    let title, text: String
+    let title: String
+    /// As HTML: its numbers can be tapped.
+    let text: String
+    let emergency: LockedPage.Emergency?
     let points: [String]
   }
 
-  init() {
-    sections = SafetyCard().sections.map { Section(title: $0.title, text: $0.text, points: $0.points) }
+  init(in region: Region?) {
+    sections = SafetyCard(region: region).sections.map { section in
+      let calls = section.kind == .emergency ? Telephone.Call.emergency(in: region) : nil
+      return Section(
+        title: section.title, text: Telephone.linked(section.text), emergency: calls.map(LockedPage.Emergency.init),
+        points: section.points)
+    }
   }
 }

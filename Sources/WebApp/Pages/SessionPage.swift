@@ -25,7 +25,7 @@ struct SessionPage: PageModel {
     self.which = which.slug
     refusal =
       outlook.picture.refusal.map {
-        StatusWords.refusal($0, outlook.picture, .pages).split(separator: "\n").map(String.init)
+        StatusWords.refusal($0, outlook.picture, .pages).split(separator: "\n").map { Telephone.linked(String($0)) }
       } ?? []
     moves =
       offered?.exercises.filter { $0.role != nil || which.isRoutine }.map { prescribed in

@@ -23,7 +23,7 @@ struct StepPage: PageModel {
   init(_ visit: Visit, _ step: Visit.Step, _ form: ProfileForm, guess zone: String) {
     let fields = ProfileFields(form: form)
     steps = visit.steps(at: step)
-    crisis = visit.picture.clearance.crisisAdvice()
+    crisis = Telephone.crisis(visit.picture)
     mistakes = form.summary
     self.step = step.rawValue
     switch step {
@@ -66,7 +66,7 @@ struct ReadyPage: PageModel {
 
   init(_ outlook: Outlook) {
     let picture = outlook.picture
-    crisis = picture.clearance.crisisAdvice()
+    crisis = Telephone.crisis(picture)
     name = picture.state.profile.name.isEmpty ? nil : picture.state.profile.name
     let session = outlook.plan?.day(picture.state.today)?.session
     minutes = session.map { "\(Int($0.length.minutes.rounded()))" }

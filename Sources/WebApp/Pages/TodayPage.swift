@@ -10,7 +10,7 @@ struct TodayPage: PageModel {
 
   let date: String
   let state: StateWord?
-  /// Why there is no plan now, in paragraphs; empty where there is one.
+  /// Why there is no plan now, in paragraphs of HTML; empty where there is one.
   let refusal: [String]
   /// What this is, for somebody who has told nothing yet.
   let welcome: String?
@@ -99,7 +99,7 @@ struct TodayPage: PageModel {
     }
     refusal =
       picture.refusal.map {
-        StatusWords.refusal($0, picture, .pages).split(separator: "\n").map(String.init)
+        StatusWords.refusal($0, picture, .pages).split(separator: "\n").map { Telephone.linked(String($0)) }
       } ?? []
     welcome =
       picture.state.screenings.isEmpty && picture.refusal == .screeningNeeded
@@ -190,7 +190,7 @@ extension TodayPage.LastRun {
 extension TodayPage.Session {
   init(_ session: PlannedSession, _ day: PlannedDay, _ words: PlanWords) {
     minutes = "\(Int(session.length.minutes.rounded()))"
-    slot = session.slot.words
+    slot = PlanWords.occasion(session, day.runs).capitalizedSentence
     blocks = session.blocks.map { TodayPage.Block($0, words) }
     clock = PlanWords.clock(session, day.runs)
     let least = session.minimum

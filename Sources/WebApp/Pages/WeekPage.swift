@@ -81,7 +81,9 @@ struct WeekPage: PageModel {
     state = week.isHere ? TodayPage.StateWord(picture) : nil
     let refused = week.isPast ? nil : picture.refusal
     refusal =
-      refused.map { StatusWords.refusal($0, picture, .pages).split(separator: "\n").map(String.init) } ?? []
+      refused.map {
+        StatusWords.refusal($0, picture, .pages).split(separator: "\n").map { Telephone.linked(String($0)) }
+      } ?? []
     refusalWays = refused.map(TodayPage.Way.ways) ?? []
     let words = plan.map { PlanWords($0, picture) }
     easier = words?.easierWeek

@@ -90,7 +90,7 @@ extension WeekPage.Run {
 extension WeekPage.Session {
   init(_ session: PlannedSession, _ day: CalendarDay, _ week: RunnerWeek, _ words: PlanWords) {
     summary = "Session · \(Int(session.length.minutes.rounded())) min"
-    slot = session.slot.words
+    slot = PlanWords.occasion(session, words.plan.day(day)?.runs ?? [])
     clock = PlanWords.clock(session, words.plan.day(day)?.runs ?? [])
     blocks = session.blocks.map { WeekPage.Block($0, day, week, words) }
     start = day == week.outlook.picture.state.today ? "/session" : nil

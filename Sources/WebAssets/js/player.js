@@ -376,6 +376,7 @@ class Player {
 
   key(event) {
     if (!this.running || this.state.isDone || $("dialog").open || event.ctrlKey || event.metaKey || event.altKey) return;
+    document.body.classList.add("keyed");
     const onControl = event.target.closest?.("button, a, input, summary, select");
     const keys = {
       n: "skip", ArrowRight: "skip", PageDown: "skip", b: "back", ArrowLeft: "back", PageUp: "back", "+": "more-rest", e: "easier", l: "feels-looser", u: "undo",
@@ -465,7 +466,7 @@ class Player {
       ...(words ? [element("p", {}, [words.words])] : []),
       element("h3", {}, ["How"]), list(move.cues ?? [state.cue]), element("h3", {}, ["Avoid"]), list(move.faults),
       element("p", {}, ["Stop if pain is sharp, runs down a leg, or goes above 5 of 10."]),
-      element("p", { className: "quiet" }, ["Keys: space pauses · n and b go on and back · + more rest · e easier · p too painful · t says the time"]),
+      element("p", { className: "quiet keys" }, ["Keys: space pauses · n and b go on and back · + more rest · e easier · p too painful · t says the time"]),
     ], [["Close", null]]).addEventListener("close", () => { if (wasRunning) this.press("resume"); }, { once: true });
   }
 

@@ -35,16 +35,15 @@ class Sheet {
     this.bar.remove();
     this.stop.remove();
     this.say([standing.problem, standing.text].filter(Boolean).join(" "));
-    if (standing.canUndo) {
-      const form = make("form", "", { method: "post", action: `/runs/imports/${standing.id}/undo` });
-      form.append(make("button", "Take all of it back", { className: "second" }));
-      this.words.after(form);
-    }
     const ways = make("p", "", { className: "row" });
     ways.append(make("a", "Your runs", { href: "/runs", className: "button" }));
     ways.append(make("a", "File by file", { href: `/runs/imports/${standing.id}` }));
     this.list.before(ways);
-    if (standing.canUndo) one("#no-runs")?.remove();
+    if (!standing.canUndo) return;
+    one("#no-runs")?.remove();
+    const form = make("form", "", { method: "post", action: `/runs/imports/${standing.id}/undo` });
+    form.append(make("button", "Take this import back", { className: "plain" }));
+    this.list.after(form);
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coaching
 import Foundation
 import Journal
 
@@ -34,6 +35,6 @@ struct DeleteCommand: AsyncParsableCommand {
           "Another Strongback has the database open, so its file stays, with nothing in it. It is removed when you end "
             + "that one and ask again."))
     }
-    for line in Erasure.beyondReach { print(Paper.wrapped(line)) }
+    print(Paper.wrapped(ErasureWords.beyondReach(.terminal)))
   }
 }

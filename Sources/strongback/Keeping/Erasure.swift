@@ -46,12 +46,6 @@ struct Erasure: Sendable {
     return Instant(unixMilliseconds: number)
   }
 
-  /// What no program here can delete.
-  static let beyondReach = [
-    "Not within reach: what you exported or shared, calendars that read it, a watch, copies that your own backups made, "
-      + "what browsers keep until you clear them, and traces that a disk keeps of deleted files."
-  ]
-
   /// Files of runs lie beside all databases of a folder; another one may still need them.
   private var isAlone: Bool {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

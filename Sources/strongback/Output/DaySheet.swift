@@ -32,7 +32,8 @@ struct DaySheet {
   /// The exercises of a session with doses and reasons.
   func printSession(_ session: PlannedSession) {
     let minutes = Int(session.length.minutes.rounded())
-    print("\n" + Ink.bold("Session · \(minutes) min") + "  " + Ink.quiet(session.slot.words))
+    let occasion = PlanWords.occasion(session, plan.day(picture.state.today)?.runs ?? [])
+    print("\n" + Ink.bold("Session · \(minutes) min") + "  " + Ink.quiet(occasion))
     for block in session.blocks { printBlock(block) }
     if session.breathes {
       let breaths = PlannedSession.breaths.dose.reps

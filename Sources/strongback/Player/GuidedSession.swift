@@ -42,7 +42,7 @@ struct GuidedSession {
         try await record(.painLogged(PainEntry(.during, score, activity: id, exercise: exercise)))
         let after = try await translated { try await coach.picture(at: stamp) }
         let isOver = after.pain.refusesToday || after.refusal != nil
-        return PainfulAnswer(words: SessionPlayer.answer(toPainThatEnds: isOver), isOver: isOver)
+        return PainfulAnswer(words: SessionPlayer.answer(to: score, isOver: isOver), isOver: isOver)
       })
   }
 

@@ -220,6 +220,27 @@ import Testing
     #expect(player.unrated.isEmpty)
   }
 
+  @Test func `what was stopped for pain is not asked about, after a reload neither`() throws {
+    var player = started(plank, PlannedSession.breathing)
+    _ = player.tick(start + 100)
+    #expect(player.unrated == [.sidePlank])
+    _ = player.press(.tooPainful(4), at: start + 101)
+    #expect(player.records.contains { $0.exercise == .sidePlank })
+    #expect(player.unrated.isEmpty)
+    #expect(player.asksAbout == nil)
+    let back = try #require(SessionPlayer(player.snapshot, at: start + 102))
+    #expect(back.unrated.isEmpty)
+    let later = SessionPlayer(player.timeline, resuming: player.records, stopped: [.sidePlank])
+    #expect(later.unrated.isEmpty)
+  }
+
+  @Test(arguments: [(score: 3, word: "next planned"), (score: 4, word: "morning"), (score: 5, word: "morning")])
+  func `what was too painful says until when it is left out`(score: Int, word: String) {
+    let answer = SessionPlayer.answer(to: PainScore(score)!, isOver: false)
+    #expect(answer.contains("rest of this session"))
+    #expect(answer.contains(word))
+  }
+
   @Test func `stopping early counts what was done`() {
     var player = started(plank)
     let signals = player.press(.finish, at: start + 40)
