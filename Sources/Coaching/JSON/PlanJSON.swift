@@ -8,7 +8,7 @@ public struct WeekJSON: Encodable {
   private let leftOut: [OmissionJSON]
 
   public init(_ plan: WeekPlan, _ picture: RunnerPicture) {
-    let words = ReasonWords(today: picture.state.today)
+    let words = ReasonWords(picture)
     status = StatusJSON(picture)
     deload = plan.deload
     days = plan.days.map { DayJSON($0, words) }
@@ -31,7 +31,7 @@ public struct TodayJSON: Encodable {
     let day = picture.state.today
     status = StatusJSON(picture)
     routines = RoutinesJSON(picture.routines(beside: plan?.day(day)?.session))
-    today = plan?.day(day).map { DayJSON($0, ReasonWords(today: day)) }
+    today = plan?.day(day).map { DayJSON($0, ReasonWords(picture)) }
     done = picture.state.sessions.filter { $0.day == day && $0.end != nil }
       .flatMap { $0.start.exercises.map { $0.exercise.slug } }
     let words = SuggestionWords(today: day, picture.state.profile.units)

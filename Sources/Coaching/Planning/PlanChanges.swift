@@ -5,11 +5,23 @@ public struct PlanChanges: Hashable, Sendable {
   public enum Change: Hashable, Sendable {
     case sessionMoves(from: CalendarDay, to: CalendarDay)
     case sessionComes(CalendarDay, [ExerciseID])
-    case sessionGoes(CalendarDay)
+    case sessionGoes(CalendarDay, Gone)
     /// Of a session that stays or moved: one exercise in the place of another of its kind.
     case instead(CalendarDay, ExerciseID, of: ExerciseID)
     case comes(CalendarDay, ExerciseID)
     case goes(CalendarDay, ExerciseID)
+  }
+
+  /// Why a day has no session any more.
+  public enum Gone: Hashable, Sendable {
+    /// The rules keep its work off the day now.
+    case keptOff(PlanReason)
+    /// All that it held is on other days.
+    case elsewhere
+    /// What the week has no room for any more.
+    case noRoom([Role])
+    /// There is no plan at all.
+    case noPlan
   }
 
   public let all: [Change]
@@ -33,7 +45,16 @@ public struct PlanChanges: Hashable, Sendable {
         changes.append(.sessionComes(day, now.map { $0.exercise }))
       }
     }
-    all = gone.map { .sessionGoes($0) } + changes
+    all = gone.map { .sessionGoes($0, PlanChanges.reason(of: old[$0]!, gone: $0, after)) } + changes
+  }
+
+  private static func reason(of blocks: [PlannedBlock], gone day: CalendarDay, _ after: WeekPlan?) -> Gone {
+    guard let after else { return .noPlan }
+    let roles = blocks.map { $0.role }
+    let kept = after.day(day)?.kept.first { kept in roles.contains { kept.roles.contains($0) } }
+    if let kept { return .keptOff(kept.reason) }
+    let missing = roles.filter { role in after.omissions.contains { $0.role == role } }
+    return missing.isEmpty ? .elsewhere : .noRoom(missing)
   }
 
   private static func sessions(_ plan: WeekPlan?, _ today: CalendarDay) -> [CalendarDay: [PlannedBlock]] {

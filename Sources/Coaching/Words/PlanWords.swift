@@ -10,7 +10,7 @@ public struct PlanWords {
   public init(_ plan: WeekPlan, _ picture: RunnerPicture) {
     self.plan = plan
     self.picture = picture
-    reasons = ReasonWords(today: picture.state.today)
+    reasons = ReasonWords(picture)
   }
 
   /// Today's runs, as far as the pain rules let them be; nil where there is none.

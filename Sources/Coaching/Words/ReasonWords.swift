@@ -3,20 +3,32 @@ public import CoachCore
 /// The reasons of the plan as sentences.
 public struct ReasonWords {
   public let today: CalendarDay
+  /// Nothing was done yet: no step was taken, and everything is new.
+  private let isBeginning: Bool
 
-  public init(today: CalendarDay) { self.today = today }
+  public init(today: CalendarDay, isBeginning: Bool = false) {
+    self.today = today
+    self.isBeginning = isBeginning
+  }
+
+  public init(_ picture: RunnerPicture) {
+    self.init(today: picture.state.today, isBeginning: picture.state.sessions.isEmpty)
+  }
 
   public func text(_ reason: PlanReason) -> String {
     switch reason {
-    case .target(let role, let number, let of): "\(role.words): block \(number) of \(of) this week"
+    case .target(let role, let number, let of):
+      of == 1 ? "\(role.words), once this week" : "\(role.words), \(number) of \(of) times this week"
     case .pinned: "you pinned it"
     case .set(let author): "set by \(author.name) on \(DayWords.date(author.day, today: today))"
     case .kept: "as planned before"
     case .around(let run, let day): "early enough before your \(run.words) \(on(day))"
     case .liked: "you like it"
-    case .variety(let days): days.map { "not done for \($0) days" } ?? "something new"
+    case .variety(let days):
+      days.map { "not done for \($0) days" } ?? (isBeginning ? "an easy one to begin with" : "something new")
     case .rung(let ladder):
-      "your present step of the \(ladder.slug.split(separator: "-").joined(separator: " ")) ladder"
+      (isBeginning ? "where you begin on" : "your present step of")
+        + " the \(ladder.slug.split(separator: "-").joined(separator: " ")) ladder"
     case .swapped(let from): "in the place of \(Exercise.with(from).name)"
     case .found(.weakerSide(let side)): "your \(side == .left ? "left" : "right") side held shorter in two tests"
     case .found(.formFades(let flag, let change, let runs)):

@@ -24,6 +24,7 @@ struct TodayPage: PageModel {
   let next: String?
   let routines: [Routine]
   let kept: [String]
+  let painful: [Painful]
   let ask: PainQuestion?
   let missed: MissedQuestion?
   let lastRun: LastRun?
@@ -62,6 +63,11 @@ struct TodayPage: PageModel {
 
   struct Routine: Sendable {
     let name, minutes, moves, path: String
+  }
+
+  /// An exercise that pain ended lately.
+  struct Painful: Sendable {
+    let words, entry, exercise, name: String
   }
 
   struct PainQuestion: Sendable {
@@ -106,6 +112,12 @@ struct TodayPage: PageModel {
       ? "A coach for runners with a stiff or sore back: a few right exercises a day, fitted around your runs, shown by "
         + "a drawing, a clock and a voice. It is self-care, and all you say stays on this machine." : nil
     refusalWays = picture.refusal.map(Way.ways) ?? []
+    let telling = PainfulWords(today: today)
+    painful = PainfulExercise.all(outlook).map { painful in
+      Painful(
+        words: telling.text(painful), entry: "/pain/entry/\(painful.entry)",
+        exercise: "/library/\(painful.exercise.slug)", name: Exercise.with(painful.exercise).name)
+    }
     ask = picture.refusal == .screeningNeeded ? nil : PainQuestion(picture)
     open =
       picture.refusal == nil && picture.state.openSession?.day == today

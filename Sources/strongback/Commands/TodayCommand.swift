@@ -32,6 +32,8 @@ struct TodayCommand: AsyncParsableCommand {
     }
     if json { return }
     print(Paper.wrapped(StatusWords.pain(picture)))
+    let painful = PainfulWords(today: moment.day)
+    for one in PainfulExercise.all(outlook) { print(Paper.wrapped(painful.text(one))) }
     DaySheet(plan: plan, picture: picture).printToday()
     if let card = picture.card(plan) { print(Ink.quiet("A minute to read: \(card.title) (strongback card)")) }
   }
