@@ -36,6 +36,8 @@ public enum JournalError: Error, Hashable, Sendable {
 public enum RecordFault: Error, Hashable, Sendable {
   /// Not JSON, from this byte on.
   case notJSON(offset: Int)
+  /// Lists in lists, or objects in objects, deeper than anything that is read.
+  case tooDeep(offset: Int)
   /// A field is not there.
   case missing(field: String)
   /// A field holds something that it cannot hold, such as a pain of 11.

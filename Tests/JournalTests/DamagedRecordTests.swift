@@ -57,7 +57,7 @@ private func pain(_ fields: String) -> [UInt8] { record(data: "{\(fields)}") }
     (Array("[]".utf8), .wrong(field: "")),
     (Array("{} {}".utf8), .notJSON(offset: 3)),
     (Array("".utf8), .notJSON(offset: 0)),
-    (Array(repeating: 0x5B, count: 100_000), .notJSON(offset: 64)),
+    (Array(repeating: 0x5B, count: 100_000), .tooDeep(offset: 64)),
   ])
   func `a record that cannot be understood is refused`(json: [UInt8], fault: RecordFault) {
     #expect(throws: fault) { try RunnerEvent(json: json) }

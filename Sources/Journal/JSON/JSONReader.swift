@@ -7,16 +7,25 @@ struct JSONReader {
 
   private let bytes: UnsafeRawBufferPointer
   private var index = 0
+  /// Where each value begins, in the order of the text; nil where nobody asks.
+  private(set) var starts: [Int]?
 
   static func read(_ bytes: UnsafeRawBufferPointer) throws(RecordFault) -> JSON {
-    var reader = JSONReader(bytes: bytes)
-    let value = try reader.value(depth: 0)
-    reader.skipSpace()
-    guard reader.index == bytes.count else { throw reader.fault }
-    return value
+    var reader = JSONReader(bytes)
+    return try reader.document()
   }
 
-  private init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  init(_ bytes: UnsafeRawBufferPointer, places: Bool = false) {
+    self.bytes = bytes
+    if places { starts = [] }
+  }
+
+  mutating func document() throws(RecordFault) -> JSON {
+    let value = try value(depth: 0)
+    skipSpace()
+    guard index == bytes.count else { throw fault }
+    return value
+  }
 
   private var fault: RecordFault { .notJSON(offset: index) }
   private var next: UInt8 { index < bytes.count ? bytes[index] : 0 }
@@ -38,7 +47,8 @@ struct JSONReader {
 
   private mutating func value(depth: Int) throws(RecordFault) -> JSON {
     skipSpace()
-    guard depth < JSONReader.depthLimit else { throw fault }
+    guard depth < JSONReader.depthLimit else { throw .tooDeep(offset: index) }
+    starts?.append(index)
     switch next {
     case 0x7B: return .object(try object(depth: depth))
     case 0x5B: return .array(try array(depth: depth))
@@ -205,5 +215,18 @@ extension JSON {
       do throws(RecordFault) { result = .success(try JSONReader.read(buffer)) } catch { result = .failure(error) }
     }
     self = try result.get()
+  }
+
+  /// The one JSON document that these bytes hold, and the byte at which each of its values begins, in their order.
+  public static func placed(_ bytes: [UInt8]) throws(RecordFault) -> (value: JSON, starts: [Int]) {
+    var result: Result<(JSON, [Int]), RecordFault> = .failure(.notJSON(offset: 0))
+    bytes.withUnsafeBytes { buffer in
+      var reader = JSONReader(buffer, places: true)
+      do throws(RecordFault) {
+        let value = try reader.document()
+        result = .success((value, reader.starts ?? []))
+      } catch { result = .failure(error) }
+    }
+    return try result.get()
   }
 }
