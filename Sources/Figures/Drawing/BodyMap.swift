@@ -42,7 +42,7 @@ public struct BodyMap: Sendable {
   /// - Parameter link: where a tap on a region leads, on a page that says the same in a list; such a map is for the eye alone.
   public func svg(theme: Theme = .automatic, link: ((Region) -> String)? = nil) -> String {
     var text = Text(reserving: 16000)
-    text += "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure\" viewBox=\"-12 0 1024 1070\" "
+    text += "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure\" viewBox=\"0 0 1000 1070\" "
     if link == nil {
       text += "role=\"img\"><title>Body map, front and back</title><desc>"
       text.add(escaping: words)
