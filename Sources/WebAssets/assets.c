@@ -74,6 +74,9 @@ static const unsigned char field_html[] = {
 static const unsigned char guess_js[] = {
 #embed "js/guess.js"
 };
+static const unsigned char guide_js[] = {
+#embed "js/guide.js"
+};
 static const unsigned char hips_html[] = {
 #embed "templates/hips.mustache"
 };
@@ -185,11 +188,11 @@ static const unsigned char share_html[] = {
 static const unsigned char sharedmore_html[] = {
 #embed "templates/sharedmore.mustache"
 };
+static const unsigned char stage_js[] = {
+#embed "js/stage.js"
+};
 static const unsigned char step_html[] = {
 #embed "templates/step.mustache"
-};
-static const unsigned char stopwatch_js[] = {
-#embed "js/stopwatch.js"
 };
 static const unsigned char sw_js[] = {
 #embed "js/sw.js"
@@ -259,6 +262,7 @@ static const struct web_asset web_assets[] = {
     {"exercise.mustache", exercise_html, sizeof exercise_html},
     {"field.mustache", field_html, sizeof field_html},
     {"guess.js", guess_js, sizeof guess_js},
+    {"guide.js", guide_js, sizeof guide_js},
     {"hips.mustache", hips_html, sizeof hips_html},
     {"import.mustache", import_html, sizeof import_html},
     {"items.mustache", items_html, sizeof items_html},
@@ -296,8 +300,8 @@ static const struct web_asset web_assets[] = {
     {"offline.mustache", offline_html, sizeof offline_html},
     {"share.mustache", share_html, sizeof share_html},
     {"sharedmore.mustache", sharedmore_html, sizeof sharedmore_html},
+    {"stage.js", stage_js, sizeof stage_js},
     {"step.mustache", step_html, sizeof step_html},
-    {"stopwatch.js", stopwatch_js, sizeof stopwatch_js},
     {"sw.js", sw_js, sizeof sw_js},
     {"tastes.mustache", tastes_html, sizeof tastes_html},
     {"test.mustache", test_html, sizeof test_html},

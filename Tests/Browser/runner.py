@@ -7,7 +7,8 @@ import traceback
 
 from browser import chromium
 
-ROOMS = ["session_tests", "clock_tests", "offline_tests", "danger_tests", "plain_tests", "access_tests", "run_tests"]
+ROOMS = ["session_tests", "clock_tests", "offline_tests", "danger_tests", "selftest_tests", "plain_tests", "access_tests",
+         "run_tests"]
 
 
 def why():

@@ -29,15 +29,36 @@ struct TestsPageTests {
     #expect(try await web.post("/tests/side-bridge", [("value", "45"), ("side", "left")]).status == 422)
     _ = try await web.post("/tests/side-bridge/pain", [("score", "1")])
     let ready = try await web.get("/tests/side-bridge").text
-    #expect(ready.contains("name=\"value\"") && ready.contains("data-cap=\"180\"") && ready.contains("stopwatch.js"))
+    #expect(ready.contains("name=\"value\"") && ready.contains("id=\"begin\"") && ready.contains("guide.js"))
+    #expect(ready.contains("&quot;sides&quot;:[&quot;left&quot;,&quot;right&quot;]"))
     let saved = try await web.done("/tests/side-bridge", [("value", "45"), ("side", "left"), ("stop", "limit")]).text
     #expect(saved.contains("Saved: left 45 s. Rest for five minutes, then the right side."))
     #expect(saved.contains("value=\"right\" checked"))
     try expectGolden(saved.withoutDrawings.replacing(#/[?&]said=[0-9a-z]+/#, with: ""), "test.html")
   }
 
+  @Test func `a test that is read from a tape or an angle has its form open, and no guide`() async throws {
+    let web = try await Self.web()
+    _ = try await web.post("/tests/knee-to-wall/pain", [("score", "0")])
+    let page = try await web.get("/tests/knee-to-wall").text
+    #expect(page.contains("<details class=\"by-hand\" open>") && !page.contains("guide.js"))
+  }
+
+  @Test func `the side that was done today is not asked for again, on another day both are`() async throws {
+    let web = try await Self.web()
+    for side in ["left", "right", "left"] {
+      _ = try await web.post("/tests/side-bridge/pain", [("score", "0")])
+      _ = try await web.post("/tests/side-bridge", [("value", "45"), ("side", side)])
+      web.later(.minutes(side == "right" ? 28 * 24 * 60 : 6))
+    }
+    _ = try await web.post("/tests/side-bridge/pain", [("score", "0")])
+    let page = try await web.get("/tests/side-bridge").text
+    #expect(page.contains("&quot;sides&quot;:[&quot;right&quot;]"))
+  }
+
   @Test func `with pain above 3 a test waits`() async throws {
     let web = try await Self.web()
+    #expect(!(try await web.get("/tests/front-plank").text.contains("guide.js")))
     #expect(try await web.post("/tests/front-plank/pain", [("score", "4")]).status == 303)
     let page = try await web.get("/tests/front-plank").text
     #expect(!page.contains("name=\"value\"") && page.contains("Your result"))

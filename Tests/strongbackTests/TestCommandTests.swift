@@ -129,26 +129,44 @@ import Testing
   }
 }
 
-@Suite struct StopwatchTests {
+@Suite struct TestLoopTests {
   private let start = Instant(unixSeconds: 1_770_000_000)
 
-  private func run(_ typing: [Int: Character], cap: Seconds = 240) -> TimedAttempt? {
+  /// Warm at 2 s, in position at 4 s; the clock starts five seconds later, and other keys come so long after that.
+  private func run(_ kind: TestKind, _ keys: [Int: Character]) throws -> (GuidedTest, [TestAttempt], DeskTerminal) {
+    let typing = Dictionary(uniqueKeysWithValues: [(2, " "), (4, " ")] + keys.map { ($0.key + 9, $0.value) })
     let desk = DeskTerminal(from: start, typing: typing)
-    return Stopwatch(terminal: desk, title: "Front plank", side: "", cap: cap, rules: ["Stop."], now: { desk.now })
-      .run()
+    var test = try #require(GuidedTest(kind, at: start))
+    let measured = TestLoop(terminal: desk, now: { desk.now }).run(&test)
+    return (test, measured, desk)
   }
 
   @Test(arguments: [7, 45, 119])
-  func `from the first key to the second is the time`(seconds: Int) throws {
-    #expect(run([3: " ", 3 + seconds: " "]) == TimedAttempt(seconds: Double(seconds), reachedCap: false))
+  func `from the end of the count-in to the key is the time`(seconds: Int) throws {
+    let (test, measured, desk) = try run(.frontPlank, [seconds: " "])
+    #expect(test.phase == .ended && measured.isEmpty && test.count(at: desk.now) == seconds)
   }
 
-  @Test func `the clock stops by itself at the most that is asked for`() {
-    #expect(run([3: " "], cap: 180) == TimedAttempt(seconds: 180, reachedCap: true))
+  @Test func `the clock stops by itself at the most that is asked for`() throws {
+    let (test, measured, _) = try run(.sideBridge, [:])
+    #expect(measured.map(\.value) == [180] && measured[0].stop == .cap && test.phase == .rest)
   }
 
-  @Test(arguments: [[2: Character("q")], [2: " ", 20: "q"]])
-  func `leaving gives no result`(typing: [Int: Character]) {
-    #expect(run(typing) == nil)
+  @Test func `each press of the space bar counts where no pace does`() throws {
+    let (test, _, desk) = try run(.splitSquats, [3: " ", 6: " ", 9: " ", 12: "x"])
+    #expect(test.phase == .ended && test.count(at: desk.now) == 3)
+  }
+
+  @Test func `leaving gives no result`() throws {
+    let (test, measured, _) = try run(.frontPlank, [20: "q"])
+    #expect(test.isDone && measured.isEmpty)
+  }
+
+  @Test func `the screen says how to get into position, and when it ends`() throws {
+    let (_, _, desk) = try run(.sideBridge, [30: " "])
+    #expect(desk.shown.contains { $0.contains("GET INTO POSITION") && $0.contains("elbow under the shoulder") })
+    #expect(desk.shown.contains { $0.contains("HOLD") && $0.contains("Stop at 180 seconds") })
+    // Up to the end: the set-up, three counts, the start, and half a minute.
+    #expect(desk.bells == 6)
   }
 }

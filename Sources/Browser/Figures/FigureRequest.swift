@@ -37,10 +37,7 @@ struct FigureRequest {
     side = try fields.side("side") ?? .right
     let known = Exercise.with(exercise)
     var told = known.instructions(for: try fields.slugs("tags"))
-    told += try fields.list("instructions") { value throws(BrowserFault) in
-      guard case .text(let text) = value else { throw .field("instructions") }
-      return String(decoding: text, as: UTF8.self)
-    }
+    told += try fields.texts("instructions")
     figure = Figure.of(exercise, told: told)
     theme = (try fields.slug("theme", ThemeName.self) ?? .page).theme
     repetition = Repetition(known, at: try fields.slug("level") ?? .beginner)

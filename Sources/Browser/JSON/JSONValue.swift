@@ -59,6 +59,14 @@ struct Fields {
     try bytes(name).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Empty where the field is missing.
+  func texts(_ name: StaticName) throws(BrowserFault) -> [String] {
+    try list(name) { value throws(BrowserFault) in
+      guard case .text(let text) = value else { throw .field(name) }
+      return String(decoding: text, as: UTF8.self)
+    }
+  }
+
   func fields(_ name: StaticName) throws(BrowserFault) -> Fields? {
     guard let value = value(name) else { return nil }
     return try Fields(value, name)

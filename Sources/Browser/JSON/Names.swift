@@ -20,7 +20,12 @@ extension Fields {
   }
 
   func side(_ name: StaticName) throws(BrowserFault) -> Side? {
-    guard let word = try bytes(name) else { return nil }
+    guard let value = value(name) else { return nil }
+    return try Fields.side(value, name)
+  }
+
+  static func side(_ value: JSONValue, _ name: StaticName) throws(BrowserFault) -> Side {
+    guard case .text(let word) = value else { throw .field(name) }
     for side in Side.allCases where side.slug.utf8.elementsEqual(word) { return side }
     throw .field(name)
   }

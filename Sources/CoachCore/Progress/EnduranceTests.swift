@@ -12,7 +12,7 @@ extension SelfTest {
         [
           "Lie face down on a firm table or bench, hip bones at its edge, legs held by a helper or a strap.",
           "Rest the hands on a chair in front until you are ready.",
-          "Fold the arms on the chest, lift the trunk level with the legs, and start the clock.",
+          "Fold the arms on the chest, lift the trunk level with the legs as the clock starts.",
           "Stay level and keep breathing. The clock stops when the trunk sinks.",
         ], equipment: [.benchOrChair, .chair], needsHelperOrStrap: true, excludedBy: loadedExtension)
     case .proneHold:
@@ -20,7 +20,7 @@ extension SelfTest {
         kind, "Back extensor hold on the floor",
         [
           "Lie face down with a cushion under the lower tummy, arms along the body.",
-          "Lift the breastbone just off the floor, neck long, eyes on the floor, and start the clock.",
+          "Lift the breastbone just off the floor, neck long, eyes on the floor, as the clock starts.",
           "Hold it low and keep breathing. The clock stops when the breastbone touches.",
           "Compare it with your own earlier holds only; the bench test is another test.",
         ], excludedBy: loadedExtension)
@@ -30,7 +30,7 @@ extension SelfTest {
         [
           "Sit with knees and hips bent to a right angle, feet held or hooked, back on a wedge of pillows at about 60 degrees.",
           "Cross the arms on the chest.",
-          "Have the support moved back a hand's width, and start the clock.",
+          "Have the support moved back a hand's width as the clock starts.",
           "Keep the same lean. The clock stops when the back meets the support.",
         ],
         excludedBy: [
@@ -42,16 +42,15 @@ extension SelfTest {
         kind, "Side bridge",
         [
           "Lie on one side, legs straight, top foot in front of the other, elbow under the shoulder.",
-          "Lift the hips until head, hips and feet are in one line, and start the clock.",
+          "Lift the hips until head, hips and feet are in one line as the clock starts.",
           "Keep breathing. The clock stops when the hips sink or roll.",
-          "Rest five minutes, then do the other side.",
         ], excludedBy: [.shoulder, .hypertensionIsometric, .pregnancyAbdominal])
     default:
       SelfTest(
         .frontPlank, "Front plank",
         [
           "Forearms and toes on the floor, elbows under the shoulders.",
-          "Lift into one line from head to heels, and start the clock.",
+          "Lift into one line from head to heels as the clock starts.",
           "Keep breathing. The clock stops when the hips sink or rise a second time.",
         ], excludedBy: [.shoulder, .hypertensionIsometric, .pregnancyAbdominal, .extensionIntolerant])
     }

@@ -2,7 +2,8 @@
 public struct SelfTest: Sendable {
   public let kind: TestKind
   public let name: String
-  public let steps: [String]
+  /// How it is done, on one side where it has sides.
+  public let setUp: [String]
   public let equipment: [Equipment]
   /// Someone who holds the legs, or a strap that does; without either the test is not offered.
   public let needsHelperOrStrap: Bool
@@ -23,6 +24,11 @@ public struct SelfTest: Sendable {
     case .seconds, .repetitions: 1
     case .centimetres, .degrees: 3
     }
+  }
+
+  /// Everything about how it is done.
+  public var steps: [String] {
+    kind.hasSides && attempts == 1 ? setUp + ["Rest five minutes, then do the other side."] : setUp
   }
 
   /// When to end an attempt, whatever the clock says.
@@ -49,12 +55,12 @@ public struct SelfTest: Sendable {
   }
 
   init(
-    _ kind: TestKind, _ name: String, _ steps: [String], equipment: [Equipment] = [.mat],
+    _ kind: TestKind, _ name: String, _ setUp: [String], equipment: [Equipment] = [.mat],
     needsHelperOrStrap: Bool = false, excludedBy: Set<Tag>, optional: Bool = false
   ) {
     self.kind = kind
     self.name = name
-    self.steps = steps
+    self.setUp = setUp
     self.equipment = equipment
     self.needsHelperOrStrap = needsHelperOrStrap
     self.excludedBy = excludedBy

@@ -41,6 +41,14 @@ public struct TestReport: Sendable {
   }
 
   public var isDue: Bool { next.lowerBound <= today }
+  /// What is worth doing now: a side that is missing, or the one that was not done today, or both; empty without sides.
+  public var sidesToDo: [Side] {
+    guard test.kind.hasSides else { return [] }
+    let done = results.filter { isHalfDone || $0.day == today }.compactMap { $0.side }
+    let left: [Side] = [.left, .right].filter { !done.contains($0) }
+    return left.isEmpty ? [.left, .right] : left
+  }
+
   /// One side was done, the other was not.
   public var isHalfDone: Bool { test.kind.hasSides && results.count == 1 }
 }

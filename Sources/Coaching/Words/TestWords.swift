@@ -28,6 +28,20 @@ extension TestResult {
   }
 }
 
+extension TestStop {
+  /// Those that a runner is asked about: a cap is known.
+  public static let asked: [TestStop] = [.limit, .form, .pain]
+
+  public var reason: String {
+    switch self {
+    case .limit: "I could do no more"
+    case .form: "The shape slipped twice"
+    case .pain: "Pain above 3"
+    case .cap: "The most that is asked for"
+    }
+  }
+}
+
 extension Side {
   public var words: String { self == .left ? "left" : "right" }
 }

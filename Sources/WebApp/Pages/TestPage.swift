@@ -7,7 +7,7 @@ struct TestPage: PageModel {
   static let template = "test"
   let title: String
   let place = Place.tests
-  var scripts: [String] { entry?.isTimed ?? false ? ["stopwatch.js"] : [] }
+  var scripts: [String] { guide == nil ? [] : ["guide.js"] }
 
   let path: String
   let drawing: String?
@@ -20,6 +20,7 @@ struct TestPage: PageModel {
   /// Asked first: how the back is now.
   let asksPain: Bool
   let painScores = PainScoreChoice.all
+  let guide: TestGuide?
   let entry: Entry?
   let mistake: String?
   let results: String?
@@ -37,9 +38,10 @@ struct TestPage: PageModel {
     let sides: [Option]
     let stops: [Option]
     let asksStop: Bool
-    let isTimed: Bool
-    let cap: String?
     let painScores: [String]
+    /// Over the form, which is folded where the test can be guided.
+    let summary: String
+    let isOpen: Bool
   }
 
   struct Try: Sendable {
@@ -79,6 +81,7 @@ struct TestPage: PageModel {
     asksPain = permission.asksPain
     mistake = attempt.mistake
     entry = permission.isOpen ? Entry(report, attempt) : nil
+    guide = permission.isOpen ? TestGuide(report, picture, path: path, hasHelper: hasHelper) : nil
     results = report.results.isEmpty ? nil : report.results.map { $0.words }.joined(separator: ", ").capitalizedSentence
     sentences = report.sentences
     levels = report.levels.map { $0.words.capitalizedSentence + "." }
@@ -152,27 +155,28 @@ extension TestPage.Entry {
         id: "try-\(index + 1)", label: test.attempts == 1 ? label : "\(label), try \(index + 1)",
         value: index < attempt.values.count ? attempt.values[index] : "", isNeeded: index == 0)
     }
-    let missing = report.isHalfDone ? report.results[0].side?.other : .left
-    let side = attempt.side ?? missing?.words
+    let side = attempt.side ?? report.sidesToDo.first?.words
     sides =
       kind.hasSides
       ? [Side.left, .right].map {
         TestPage.Option(
           id: "side-\($0.words)", value: $0.words, words: $0.words.capitalizedSentence, isChosen: $0.words == side)
       } : []
-    let reasons: [(TestStop, String)] = [
-      (.limit, "I could do no more"), (.form, "The shape slipped twice"), (.pain, "Pain above 3"),
-    ]
     stops =
       test.attempts > 1
       ? []
-      : reasons.map {
+      : TestStop.asked.map {
         TestPage.Option(
-          id: "stop-\($0.slug)", value: $0.slug, words: $1, isChosen: $0.slug == (attempt.stop ?? TestStop.limit.slug))
+          id: "stop-\($0.slug)", value: $0.slug, words: $0.reason,
+          isChosen: $0.slug == (attempt.stop ?? TestStop.limit.slug))
       }
     asksStop = test.attempts == 1
-    isTimed = kind.unit == .seconds
-    cap = kind.cap.map { "\(Int($0))" }
     painScores = (4...10).map { "\($0)" }
+    switch kind.unit {
+    case .seconds: summary = "Timed it yourself? Write it down"
+    case .repetitions: summary = "Counted it yourself? Write it down"
+    case .centimetres, .degrees: summary = "Write it down"
+    }
+    isOpen = !kind.canBeGuided || attempt.mistake != nil
   }
 }

@@ -112,6 +112,13 @@ export async function loadCore(sources = {}) {
      */
     pain: (question) => player.json("pain_decision", words(question)),
 
+    /**
+     * Leads through a self-test: `{ test, name, setUp, sides, exercise, lastTest }`. A voice says the name and the steps of
+     * `setUp`; `sides` are those to be done, `exercise` is the one whose figure shows the test, `lastTest` the time of the last
+     * result of any; all but `test` optional.
+     */
+    test: (description, now) => new GuidedTest(player, player.call("test_open", words(description), now)),
+
     figures: () => (figures ??= keep(load(place("figures")).then((room) => new Figures(room)), () => (figures = undefined))),
     runs: () => (runs ??= keep(load(place("runs")).then((room) => new Runs(room)), () => (runs = undefined))),
   };
@@ -176,6 +183,37 @@ class Session {
   }
 
   close() { this.room.exports.session_close(this.number); }
+}
+
+/**
+ * A self-test being done; one at a time. Every method gives the state at that moment:
+ *
+ *   now, isDone, phase "warm-up", "set-up", "count-in", "attempt", "ended", "rest" or "done"; `word` is what to show for it
+ *   side, sides            the one at hand, and how many are still to be done
+ *   seconds                left of a wait, or gone of a hold; missing where nothing runs
+ *   count                  full seconds or repetitions of the attempt, progress (0…1), slips
+ *   go                     what the main button does, and a tap anywhere; missing where they do nothing
+ *   advice, isTapped       a sentence for now; whether each tap is a repetition
+ *   stop                   in "ended": the reason that is known already; isUnsure: the device slept through the end
+ *   attempts               [{ side, value, stop, pain }]
+ *   cues                   as in a session
+ *   news                   each with `what`: "cue", "measured" { side, value, stop, pain } to be saved now, "done"
+ */
+class GuidedTest {
+  constructor(room) { this.room = room; }
+
+  /**
+   * Presses a button: go, stop, skip (a rest), slipped, painful, more, fewer, because { stop: "limit" | "form" | "pain" | "cap" },
+   * hurt { score }, again, leave.
+   */
+  input(button, now, details = {}) { return this.room.json("test_press", JSON.stringify({ ...details, button }), now); }
+
+  tick(now) { return this.room.json("test_tick", now); }
+
+  movement(now) {
+    const { test_part, test_value } = this.room.exports;
+    return { part: test_part(now), value: test_value(now) };
+  }
 }
 
 /** The drawings of all exercises. */

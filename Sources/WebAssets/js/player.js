@@ -1,16 +1,13 @@
 // The guided session. Swift in WebAssembly decides what happens (core.js); this file draws it, sounds it, and writes it down.
 import { loadCore } from "./core.js";
 import { entry, newID, openFacts, openOutbox } from "./outbox.js";
-import { Sound, showSoundSettings } from "./sound.js";
+import { showSoundSettings } from "./sound.js";
+import { $, Stage, calm, clock, element, scores, text } from "./stage.js";
 
-const $ = (id) => document.getElementById(id);
-const calm = matchMedia("(prefers-reduced-motion: reduce)");
-
-class Player {
+class Player extends Stage {
   async begin() {
     $("player").hidden = false;
     this.say("One moment …");
-    this.sound = new Sound({ onflash: () => this.flash() });
     this.facts = await openFacts();
     this.outbox = await openOutbox();
     this.outbox.onchange = () => this.showOutbox();
@@ -20,25 +17,12 @@ class Player {
     } catch {
       return this.say("The player could not be loaded. Is there a connection? Try again, or do the session from Today’s list.");
     }
-    this.figures = null;
-    this.core.figures().then((figures) => { this.figures = figures; this.showFigure(); }).catch(() => {});
+    this.loadFigures();
     this.wire();
     if (!(await this.isAlone())) return this.say("A session is open in another tab or window of this browser. Go on there, or close it and load this page again.");
     const kept = await this.facts.get("session");
     if (kept && Date.now() - kept.at < 12 * 3600_000 && kept.snapshot) return this.restore(kept);
     await this.prepare();
-  }
-
-  /** One page of this browser guides at a time: two would write every set twice. */
-  isAlone() {
-    if (!navigator.locks) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      navigator.locks.request("strongback-session", { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        // Held until the page is closed.
-        return lock ? new Promise(() => {}) : undefined;
-      });
-    });
   }
 
   // Before the session.
@@ -132,18 +116,18 @@ class Player {
   run(session) {
     this.running = session;
     $("ready").hidden = true;
-    $("stage").hidden = false;
-    document.body.classList.add("playing");
-    this.stayAwake();
-    this.listenToMediaKeys();
-    this.timer = setInterval(() => this.tick(), 200);
-    const draw = () => {
-      if (!this.running) return;
-      this.drawFrame();
-      requestAnimationFrame(draw);
-    };
-    requestAnimationFrame(draw);
+    this.enter();
+    this.listenToMediaKeys({
+      play: () => { if (!this.state.running) this.toggle(); },
+      pause: () => { if (this.state.running) this.toggle(); },
+      nexttrack: () => this.press("skip"),
+      previoustrack: () => this.press("back"),
+      stop: () => this.askEnd(),
+    });
   }
+
+  get shown() { return this.state && !this.state.isDone ? this.state : null; }
+  movement() { return this.running.movement(Date.now()); }
 
   async restore(kept) {
     this.session = kept.session;
@@ -228,7 +212,6 @@ class Player {
   show(before) {
     const state = this.state;
     if (state.isDone) return;
-    const text = (id, words) => { if ($(id).textContent !== words) $(id).textContent = words; };
     text("word", state.word);
     text("clock", clock(state.secondsLeft));
     text("side", state.side === "left" ? "◀ LEFT" : state.side === "right" ? "RIGHT ▶" : "");
@@ -270,44 +253,7 @@ class Player {
         this.announce(state.phase === "next-up" ? `Next: ${state.name}${side}. ${state.cue}` : `${state.word.toLowerCase()}${side}, ${state.secondsLeft} seconds`);
       }
     }
-    if (navigator.mediaSession && "MediaMetadata" in window) {
-      navigator.mediaSession.metadata = new MediaMetadata({ title: state.side ? `${state.name}, ${state.side}` : state.name, artist: "strongback", album: state.word });
-      navigator.mediaSession.playbackState = state.running ? "playing" : "paused";
-    }
-  }
-
-  showFigure() {
-    if (!this.figures || !this.state || this.state.isDone) return;
-    const { exercise, side, instructions } = this.state;
-    this.figure?.close();
-    this.figure = this.figures.open({ exercise, side, instructions, theme: "page" });
-    const words = this.figure.words();
-    if (calm.matches) {
-      $("figure").hidden = true;
-      $("figure-strip").hidden = false;
-      $("figure-strip").innerHTML = this.figure.strip();
-      return;
-    }
-    $("figure").hidden = false;
-    $("figure-strip").hidden = true;
-    $("figure").innerHTML = this.figure.at(this.running.movement(Date.now()), true);
-    this.svg = $("figure").querySelector("svg");
-    this.fixed = [...this.svg.children].filter((child) => ["title", "desc", "style"].includes(child.localName));
-    this.svg.setAttribute("aria-label", words.title);
-  }
-
-  /** At most thirty times a second, and only where something moves. */
-  drawFrame() {
-    if (!this.figure || !this.svg || calm.matches || !this.running || document.hidden) return;
-    const now = performance.now();
-    if (now - (this.drawn ?? 0) < 33) return;
-    this.drawn = now;
-    const inside = this.figure.at(this.running.movement(Date.now()));
-    if (inside === this.inside) return;
-    this.inside = inside;
-    const group = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    group.innerHTML = inside;
-    this.svg.replaceChildren(...this.fixed, ...group.childNodes);
+    this.showOnLockScreen(state.side ? `${state.name}, ${state.side}` : state.name, state.word, state.running);
   }
 
   showAsks() {
@@ -332,12 +278,7 @@ class Player {
     this.take(state, false, true);
   }
 
-  flash() {
-    document.body.classList.add("flash");
-    setTimeout(() => document.body.classList.remove("flash"), 150);
-  }
-
-  // Buttons, keys, media keys.
+  // Buttons and keys.
 
   wire() {
     const on = (id, work) => $(id).addEventListener("click", work);
@@ -357,11 +298,6 @@ class Player {
     // The whole picture pauses, for a hand that cannot aim.
     document.querySelector(".picture").addEventListener("click", () => this.toggle());
     addEventListener("keydown", (event) => this.key(event));
-    document.addEventListener("visibilitychange", () => {
-      if (document.hidden) return;
-      this.stayAwake();
-      this.tick();
-    });
     addEventListener("online", () => this.outbox.send());
     addEventListener("pagehide", () => { if (this.running && !this.state?.isDone) this.keep(); });
     calm.addEventListener("change", () => this.showFigure());
@@ -393,46 +329,7 @@ class Player {
     event.preventDefault();
   }
 
-  listenToMediaKeys() {
-    const session = navigator.mediaSession;
-    if (!session) return;
-    const handle = (name, work) => { try { session.setActionHandler(name, work); } catch { /* This browser has no such key. */ } };
-    handle("play", () => { if (!this.state.running) this.toggle(); });
-    handle("pause", () => { if (this.state.running) this.toggle(); });
-    handle("nexttrack", () => this.press("skip"));
-    handle("previoustrack", () => this.press("back"));
-    handle("stop", () => this.askEnd());
-  }
-
-  async stayAwake() {
-    if (!this.running || this.state?.isDone) return;
-    if (!navigator.wakeLock) {
-      $("awake").textContent = isSecureContext ? "The screen may go dark" : "The screen may go dark: no https";
-      return;
-    }
-    try {
-      this.lock ??= await navigator.wakeLock.request("screen");
-      $("awake").textContent = "Screen stays on";
-      this.lock.addEventListener("release", () => { this.lock = null; $("awake").textContent = "The screen may go dark"; }, { once: true });
-    } catch {
-      $("awake").textContent = "The screen may go dark";
-    }
-  }
-
   // Questions in between.
-
-  ask(title, body, buttons) {
-    const dialog = $("dialog");
-    $("dialog-title").textContent = title;
-    $("dialog-body").replaceChildren(...body);
-    $("dialog-buttons").replaceChildren(...buttons.map(([words, work, plain]) => {
-      const button = element("button", { type: "button", className: plain ? "plain" : "" }, [words]);
-      button.addEventListener("click", () => { dialog.close(); work?.(); });
-      return button;
-    }));
-    dialog.showModal();
-    return dialog;
-  }
 
   askPain() {
     if (!this.running || this.state.isDone || !this.state.started) return;
@@ -484,14 +381,9 @@ class Player {
   async finish() {
     if (this.over) return;
     this.over = true;
-    clearInterval(this.timer);
-    this.lock?.release();
     const state = this.state;
     this.say("");
-    this.figure?.close();
-    this.figure = null;
-    document.body.classList.remove("playing");
-    $("stage").hidden = true;
+    this.exit();
     await this.write("session-finished", { session: this.id, completed: state.completed, active: state.activeSeconds });
     await this.facts.set("session", null);
     const what = state.exercisesDone === 1 ? "1 exercise" : `${state.exercisesDone} exercises`;
@@ -565,7 +457,6 @@ class Player {
     clearTimeout(this.silence);
     if (time) this.silence = setTimeout(() => this.say(""), time);
   }
-  announce(words) { $("announce").textContent = words; }
 
   showWay(path, name) { $("player-message").append(" ", element("a", { href: path }, [name])); }
 
@@ -614,31 +505,7 @@ function localDay(now = Date.now()) {
   return new Date(now + (offset(now) - 3 * 3600) * 1000).toISOString().slice(0, 10);
 }
 
-const clock = (seconds) => seconds < 100 ? `${seconds}` : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 const minutes = (seconds) => seconds >= 60 ? `${Math.round(seconds / 60)} min` : `${Math.ceil(seconds)} s`;
-
-function element(name, properties, children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
-
-/** Eleven buttons; the words at 0, 5 and 10. */
-function scores(place, take) {
-  const words = { 0: "none", 5: "moderate", 10: "worst" };
-  place.replaceChildren(...Array.from({ length: 11 }, (_, score) => {
-    const button = element("button", { type: "button" }, [`${score}`]);
-    button.dataset.value = score;
-    button.setAttribute("aria-label", words[score] ? `${score} of 10, ${words[score]}` : `${score} of 10`);
-    if (words[score]) {
-      const small = element("small", {}, [words[score]]);
-      small.ariaHidden = "true";
-      button.append(small);
-    }
-    button.addEventListener("click", () => take(score));
-    return button;
-  }));
-}
 
 /** None to five or more. */
 function more(place, take) {

@@ -111,24 +111,21 @@ struct TestCommand: AsyncParsableCommand {
       throw CommandError(
         Exit.refusedForSafety, "Not now. " + refusals.map { $0.sentence(.terminal) }.joined(separator: " "))
     }
-    let chosen = try TestCommand.side(side)
-    let sides: [Side?] = kind.hasSides ? chosen.map { [$0] } ?? [.left, .right] : [nil]
-    let talk = TestTalk(test: test)
+    let sides = try TestCommand.side(side).map { [$0] } ?? TestReport(kind, picture).sidesToDo
+    let lastTest = picture.state.tests.map { $0.moment.instant }.max()
     var count = 0
-    for (index, side) in sides.enumerated() {
-      if index > 0 { _ = try Prompt().line("Rest for five minutes. Enter when the other side may begin.") }
-      guard let attempt = try talk.attempt(side) else { break }
-      if attempt.stop == .pain {
-        let score = try Prompt().pain("How bad was it?")
+    try await TestTalk(test: test).guide(sides, lastTest: lastTest) { attempt in
+      if let score = attempt.pain {
         try await translated { try await coach.record([.painLogged(PainEntry(.now, score))], at: moment) }
       }
-      guard let result = TestResult(kind, side: side, value: attempt.value, stop: attempt.stop, day: moment.day) else {
+      let result = TestResult(
+        kind, side: attempt.side, value: attempt.value, stop: attempt.stop, day: moment.day)
+      guard let result else {
         throw CommandError(
           Exit.usage, "\(kind.unit.text(attempt.value)) cannot be a result of this test. Try again with the right one.")
       }
       try await translated { try await coach.record([.testTaken(result)], at: moment) }
       count += 1
-      if attempt.stop == .pain { break }
     }
     return count
   }

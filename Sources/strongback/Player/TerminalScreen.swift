@@ -6,12 +6,15 @@ final class TerminalScreen: PlayerTerminal {
   private let hasColour: Bool
   private var isOpen = true
 
-  /// Nil where input or output is not a terminal, or one that cannot place its cursor.
-  init?() {
+  /// Whether input and output are a terminal, and one that can place its cursor.
+  static var isThere: Bool {
     let term = getenv("TERM").map { String(cString: $0) } ?? "dumb"
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, term != "dumb",
-      tcgetattr(STDIN_FILENO, &TerminalRestore.found) == 0
-    else { return nil }
+    return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && term != "dumb"
+  }
+
+  /// Nil where there is no such terminal.
+  init?() {
+    guard TerminalScreen.isThere, tcgetattr(STDIN_FILENO, &TerminalRestore.found) == 0 else { return nil }
     hasColour = getenv("NO_COLOR") == nil
     TerminalRestore.arm()
     var raw = TerminalRestore.found
