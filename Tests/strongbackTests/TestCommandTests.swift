@@ -164,9 +164,9 @@ import Testing
 
   @Test func `the screen says how to get into position, and when it ends`() throws {
     let (_, _, desk) = try run(.sideBridge, [30: " "])
-    #expect(desk.shown.contains { $0.contains("GET INTO POSITION") && $0.contains("elbow under the shoulder") })
+    #expect(desk.shown.contains { $0.contains("GET INTO POSITION") && $0.contains("Lie on one side") })
     #expect(desk.shown.contains { $0.contains("HOLD") && $0.contains("Stop at 180 seconds") })
-    // Up to the end: the set-up, three counts, the start, and half a minute.
-    #expect(desk.bells == 6)
+    // The set-up, three counts, the start, half a minute, and the end.
+    #expect(desk.bells == 7)
   }
 }

@@ -174,6 +174,7 @@ class Guide extends Stage {
 
   keep(result) {
     this.results.push({ ...result, state: "waiting" });
+    this.showResults();
     this.sendAll();
   }
 
@@ -210,10 +211,10 @@ class Guide extends Stage {
 
   showResults() {
     const words = (result) => result.stop === "cap" ? `at least ${units[told.unit](result.value)}` : units[told.unit](result.value);
-    const state = { saved: "saved", waiting: "not saved yet", refused: "not saved" };
+    const state = (result) => result.state === "saved" ? "saved" : result.state === "refused" ? "not saved" : result.why ? "not saved yet" : "being saved";
     for (const id of ["so-far", "results"]) {
       $(id).replaceChildren(...this.results.map((result) => element("div", {}, [
-        element("dt", {}, [result.side ?? "result"]), element("dd", {}, [words(result), element("small", {}, [state[result.state]])]),
+        element("dt", {}, [result.side ?? "result"]), element("dd", {}, [words(result), element("small", {}, [state(result)])]),
       ])));
     }
     const wrong = this.results.find((result) => result.state !== "saved");
@@ -221,7 +222,7 @@ class Guide extends Stage {
       $(id).textContent = wrong?.why ?? "";
       $(id).hidden = !wrong?.why;
     }
-    $("retry").hidden = this.unsaved.length === 0;
+    $("retry").hidden = !this.unsaved.some((result) => result.why);
     $("see").href = this.page ?? told.path + (told.helper ? "?helper=yes" : "");
   }
 
