@@ -82,7 +82,9 @@ public struct Coach: Sendable {
       return try await takeBack(batch, all, at: moment)
     }
     let acts = Coach.acts(all)
-    let act = all.filter { acts[$0.id] == acts[last.id] && ids.contains($0.id) }
+    let act = all.filter {
+      acts[$0.id] == acts[last.id] && (ids.contains($0.id) || $0.body.isCorrection && !withdrawn.contains($0.id))
+    }
     try await record(act.map { .withdrawn($0.id) }, at: moment)
     let taken = Set(act.map(\.id))
     return standing.filter { taken.contains($0.id) }.map(\.body)

@@ -134,6 +134,23 @@ struct RoundTests {
     #expect(RunnerState(try await Coach(other).history(), asOf: monday).banned == [.deadBug])
   }
 
+  @Test(arguments: [true, false])
+  func `a planned run that was dropped or moved is back where it was after undo, and what came before stays`(
+    isMoved: Bool
+  ) async throws {
+    let coach = try await screened()
+    let sunday = monday.day + 6
+    try await coach.record([.runPlanned(PlannedRun(day: sunday, kind: .long))], at: monday)
+    let wishes = RunnerWishes(try await coach.outlook(at: monday))
+    let wish = isMoved ? try wishes.moving(0, from: sunday, to: sunday - 1) : try wishes.dropping(on: sunday)
+    try await coach.record(wish, at: at("2026-03-02", 9))
+    #expect(try await coach.picture(at: at("2026-03-02", 10)).runs(on: sunday).isEmpty)
+    _ = try await coach.undo(at: at("2026-03-02", 10))
+    let after = try await coach.picture(at: at("2026-03-02", 11))
+    #expect(after.runs(on: sunday).map(\.kind) == [.long] && after.runs(on: sunday - 1).isEmpty)
+    #expect(try await coach.undo(at: at("2026-03-02", 12)) == [.runPlanned(PlannedRun(day: sunday, kind: .long))])
+  }
+
   @Test func `a rating that came later is taken back alone`() async throws {
     let coach = try await screened()
     let record = RunRecord(start: monday, elapsed: 3600, moving: 3600, distance: 10_000)

@@ -32,12 +32,8 @@ extension RunnerWishes {
     guard !runs.contains(where: { $0.recorded != nil }) else { throw .done(day) }
     let planned = state.plannedRuns.filter { $0.value.day == day }
     let gone = planned.indices.filter { index == nil || $0 == index }
-    var events = gone.map { EventBody.withdrawn(planned[$0].id) }
-    // Behind a planned run the usual one of that weekday would come back.
-    if gone.count == planned.count, state.profile.usualRuns[day.weekday.rawValue] != nil {
-      events.append(.usualRunDropped(day))
-    }
-    return events
+    // Behind a planned run the usual one of that weekday would come back; and a wish stands for itself, to be taken back.
+    return [.usualRunDropped(day)] + gone.map { EventBody.withdrawn(planned[$0].id) }
   }
 
   /// What moves a run to another day, where it takes the place of a usual one.
