@@ -56,6 +56,18 @@ struct TestsPageTests {
     #expect(page.contains("&quot;sides&quot;:[&quot;right&quot;]"))
   }
 
+  @Test func `a result that is sent again because the answer was lost is there once`() async throws {
+    let web = try await Self.web()
+    _ = try await web.post("/tests/side-bridge/pain", [("score", "1")])
+    let id = String(repeating: "a", count: 32)
+    let result = [("id", id), ("value", "45"), ("side", "left"), ("stop", "pain"), ("pain", "4")]
+    for _ in 0..<2 { #expect(try await web.post("/tests/side-bridge", result).status == 303) }
+    let results = try await web.journal.events(of: .owner).events.filter {
+      if case .testTaken = $0.body { true } else { false }
+    }
+    #expect(results.map { "\($0.id)" } == [id])
+  }
+
   @Test func `with pain above 3 a test waits`() async throws {
     let web = try await Self.web()
     #expect(!(try await web.get("/tests/front-plank").text.contains("guide.js")))

@@ -25,6 +25,10 @@ extension Site {
     routes.post("/tests/:kind") { request, context in
       let (kind, form) = (try testKind(context), try await Form(request))
       let helper = form["helper"] == "yes"
+      let path = "/tests/\(kind.slug)\(helper ? "?helper=yes" : "")"
+      // Sent again because the answer was lost: it is there, once.
+      let id = form["id"].flatMap { EventID(hex: $0) }
+      if let id, try await desk.entry(id) != nil { return redirect(to: path) }
       let picture = try await desk.outlook().picture
       let leave = TestLeave(kind, picture, hasHelper: helper)
       var attempt = TestPage.Attempt(
@@ -35,10 +39,15 @@ extension Site {
           throw TestMistake(sentence: (["This was not saved."] + why).joined(separator: " "))
         }
         let (result, pain) = try TestResult.read(kind, form, day: picture.state.today)
-        try await record([.testTaken(result)] + (pain.map { [.painLogged(PainEntry(.now, $0))] } ?? []))
+        let bodies = [.testTaken(result)] + (pain.map { [EventBody.painLogged(PainEntry(.now, $0))] } ?? [])
+        if let id {
+          _ = try await desk.coach.record(bodies, at: desk.now(), from: id)
+        } else {
+          try await record(bodies)
+        }
         let half = TestReport(kind, try await desk.outlook().picture).isHalfDone && pain == nil
         let rest = half ? " Rest for five minutes, then the \(result.side?.other.words ?? "other") side." : ""
-        return await done("Saved: \(result.words).\(rest)", to: "/tests/\(kind.slug)\(helper ? "?helper=yes" : "")")
+        return await done("Saved: \(result.words).\(rest)", to: path)
       } catch let mistake as TestMistake {
         attempt.mistake = mistake.sentence
         let model = TestPage(kind, picture, hasHelper: helper, attempt)

@@ -1,5 +1,6 @@
 // A self-test from position to result. Swift in WebAssembly decides (core.js); this file draws it, sounds it, and saves each side.
 import { loadCore } from "./core.js";
+import { newID } from "./outbox.js";
 import { showSoundSettings } from "./sound.js";
 import { $, Stage, clock, element, scores, text } from "./stage.js";
 
@@ -173,7 +174,7 @@ class Guide extends Stage {
   // What is saved: each side at once, by the server's own rule.
 
   keep(result) {
-    this.results.push({ ...result, state: "waiting" });
+    this.results.push({ ...result, id: newID(), state: "waiting" });
     this.showResults();
     this.sendAll();
   }
@@ -189,7 +190,7 @@ class Guide extends Stage {
   }
 
   async send(result) {
-    const fields = new URLSearchParams({ value: result.value, stop: result.stop });
+    const fields = new URLSearchParams({ id: result.id, value: result.value, stop: result.stop });
     if (result.side) fields.set("side", result.side);
     if (result.pain !== undefined) fields.set("pain", result.pain);
     if (told.helper) fields.set("helper", "yes");
