@@ -212,6 +212,9 @@ static const unsigned char times_html[] = {
 static const unsigned char look_js[] = {
 #embed "js/look.js"
 };
+static const unsigned char score_js[] = {
+#embed "js/score.js"
+};
 static const unsigned char settings_js[] = {
 #embed "js/settings.js"
 };
@@ -308,6 +311,7 @@ static const struct web_asset web_assets[] = {
     {"tests.mustache", tests_html, sizeof tests_html},
     {"times.mustache", times_html, sizeof times_html},
     {"look.js", look_js, sizeof look_js},
+    {"score.js", score_js, sizeof score_js},
     {"settings.js", settings_js, sizeof settings_js},
     {"today.mustache", today_html, sizeof today_html},
 #if __has_embed("generated/runs.wasm")

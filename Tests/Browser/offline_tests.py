@@ -100,6 +100,27 @@ def restored(browser):
         assert server.journal("set-finished") == had
 
 
+@test("a score tapped on Today without a connection is kept on the device, and arrives once")
+def tapped(browser):
+    with Server() as server, phone(browser, server) as context:
+        server.answer_questions()
+        page = open_page(context)
+        page.goto("/")
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => 0)")
+        page.reload()
+        settle(page, lambda: page.evaluate("() => caches.match('/').then(Boolean)"), "the page is not kept")
+        server.end(signal.SIGKILL)
+        page.goto("/")
+        page.get_by_role("button", name="6 of 10").click()
+        page.get_by_text("6 of 10 is kept on this device").wait_for()
+        assert [item["state"] for item in kept(page)] == ["waiting"]
+        server.start()
+        page.goto("/")
+        settle(page, lambda: page.clock.run_for(500) or server.journal("pain-logged"), "the score was not sent")
+        page.goto("/pain")
+        assert [line["data"]["score"] for line in server.journal("pain-logged")] == [6]
+
+
 @test("a browser that crashes in mid-hold goes on where it stopped")
 def crashed(browser):
     with Server() as server, phone(browser, server) as context:

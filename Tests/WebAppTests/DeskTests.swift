@@ -2,6 +2,7 @@ import CoachCore
 import Coaching
 import Foundation
 import Journal
+import Synchronization
 import TestKit
 import Testing
 
@@ -38,6 +39,16 @@ struct DeskTests {
       try await group.waitForAll()
     }
     #expect(try await desk.outlook().history.events.count == 20)
+  }
+
+  @Test func `an entry from a clock that is seconds ahead is there as soon as its moment comes`() async throws {
+    let clock = Mutex(at("2026-03-02"))
+    let desk = Desk(InMemoryJournal()) { clock.withLock { $0 } }
+    let soon = LocalMoment(at("2026-03-02").instant + 5, at("2026-03-02").offset)
+    _ = try await desk.coach.record([.morningLogged(MorningCheckIn(3))], at: soon)
+    #expect(try await desk.outlook().picture.state.mornings.isEmpty)
+    clock.withLock { $0 = soon }
+    #expect(try await desk.outlook().picture.state.mornings.count == 1)
   }
 
   @Test func `a coach that runs in another time zone keeps the day of the runner's profile`() async throws {

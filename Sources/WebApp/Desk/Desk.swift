@@ -20,7 +20,8 @@ actor Desk {
   private var end = JournalPosition.start
   /// The first reading, while it is under way.
   private var opening: Task<JournalPart?, Never>?
-  private var kept: (key: Key, outlook: Outlook)?
+  /// The outlook, and when an entry of a device whose clock is ahead comes into it; nil where there is none.
+  private var kept: (key: Key, outlook: Outlook, until: Instant?)?
   private var pages: [String: Page] = [:]
   private var notes: [(id: String, note: Note)] = []
 
@@ -79,11 +80,11 @@ actor Desk {
       end = news.end
     }
     let key = Key(end: end, minute: now.instant.unixMilliseconds / 60_000, offset: now.offset)
-    if let kept, kept.key == key { return kept.outlook }
+    if let kept, kept.key == key, kept.until.map({ now.instant < $0 }) ?? true { return kept.outlook }
     let outlook = Outlook(RunnerHistory(events), at: now)
     // A runner who is elsewhere than this machine has a clock of their own.
     if moves(to: outlook.picture.state) { return try await self.outlook() }
-    kept = (key, outlook)
+    kept = (key, outlook, events.lazy.map(\.moment.instant).filter { $0 > now.instant }.min())
     pages.removeAll(keepingCapacity: true)
     return outlook
   }

@@ -3,4 +3,6 @@ struct OfflinePage: PageModel {
   static let template = "offline"
   let title = "No connection"
   let place = Place.none
+  let scripts = ["score.js"]
+  let scores = PainScoreChoice.all
 }

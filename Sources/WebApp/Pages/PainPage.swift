@@ -7,7 +7,7 @@ struct PainPage: PageModel {
   static let template = "pain"
   let title = "Pain"
   let place = Place.pain
-  let scripts = ["places.js"]
+  let scripts = ["places.js", "score.js"]
 
   let state: TodayPage.StateWord?
   let asksMorning: Bool

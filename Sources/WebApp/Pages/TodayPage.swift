@@ -7,6 +7,7 @@ struct TodayPage: PageModel {
   static let template = "today"
   let title = "Today"
   let place = Place.today
+  var scripts: [String] { ask == nil ? [] : ["score.js"] }
 
   let date: String
   let state: StateWord?

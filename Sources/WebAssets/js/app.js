@@ -1,10 +1,6 @@
 // On every page: what waits on this device is sent, and the pages stay there without a connection.
 import { openOutbox } from "./outbox.js";
 
-// On a narrow screen the row of pages is wider than it: the one that is open is in sight.
-const here = document.querySelector(".places [aria-current]");
-if (here) here.closest(".places").scrollLeft = here.offsetLeft - 80;
-
 if ("serviceWorker" in navigator) navigator.serviceWorker.register("/sw.js").catch(() => {});
 
 // Most visits have nothing to send: the disk is not even asked while the page loads.

@@ -185,6 +185,15 @@ class Session {
   close() { this.room.exports.session_close(this.number); }
 }
 
+/** What a score means for today's session, from what `core.pain` says; empty where nothing changes. */
+export function wordsForPain(decision) {
+  if (!decision.isOver) return decision.reducesToday ? "Half the dose today, because of that score." : "";
+  if (!decision.refusal) return "Not today, because of that score: rest, walk a little, and see how the morning is.";
+  return decision.refusal.startsWith("see-clinician")
+    ? `${decision.sentence ?? ""} A clinician comes first. The safety card says when to get help.`
+    : "After that score the safety questions come first. The safety card says when to get help.";
+}
+
 /**
  * A self-test being done; one at a time. Every method gives the state at that moment:
  *

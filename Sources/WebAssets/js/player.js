@@ -1,5 +1,5 @@
 // The guided session. Swift in WebAssembly decides what happens (core.js); this file draws it, sounds it, and writes it down.
-import { loadCore } from "./core.js";
+import { loadCore, wordsForPain } from "./core.js";
 import { entry, newID, openFacts, openOutbox } from "./outbox.js";
 import { showSoundSettings } from "./sound.js";
 import { $, Stage, calm, clock, element, scores, text } from "./stage.js";
@@ -78,16 +78,9 @@ class Player extends Stage {
     });
     const said = $("ready-said");
     said.hidden = false;
-    if (decision.isOver) {
-      said.textContent = decision.refusal
-        ? `${decision.sentence ?? ""} A clinician or the safety questions come first.`
-        : "Not today, because of that score: rest, walk a little, and see how the morning is.";
-      $("start").disabled = true;
-    } else {
-      said.textContent = decision.reducesToday ? "Half the dose today, because of that score." : "";
-      $("start").disabled = false;
-      $("start").focus();
-    }
+    said.textContent = wordsForPain(decision);
+    $("start").disabled = decision.isOver;
+    if (!decision.isOver) $("start").focus();
     this.reduced = decision.reducesToday;
     this.decision = decision;
   }
