@@ -14,7 +14,7 @@ extension PlayerSnapshot {
     writer.put("warned", warned)
     writer.put("lastTick", lastTick.map { Double($0.unixMilliseconds) })
     writer.put("asksAbout", asksAbout?.slug)
-    writer.put("stopped", texts: stopped.sorted { $0.rawValue < $1.rawValue }.map { $0.slug })
+    writer.put("stopped", texts: ExerciseID.allCases.filter { stopped.contains($0) }.map { $0.slug })
     writer.put("sets", each: records) { $1.write(&$0) }
     writer.put("ratings", each: ratings) { $1.write(&$0) }
     if let lastSkip { writer.put("lastSkip") { lastSkip.write(&$0) } }
