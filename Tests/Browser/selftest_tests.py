@@ -20,6 +20,16 @@ def word(page):
     return page.inner_text("#word")
 
 
+def in_position(page, kind):
+    """Opens the guide, warm and in position: the count-in begins."""
+    ready(page, kind)
+    page.click("#begin")
+    page.wait_for_selector("#stage:not([hidden])")
+    for _ in range(2):
+        let_go_by(page, 1, 1)
+        page.click("#go")
+
+
 def results(server):
     return [(line["data"].get("side"), line["data"]["value"], line["data"]["stop"]) for line in server.journal("test-taken")]
 
@@ -101,12 +111,7 @@ def reload(browser):
     with Server() as server, phone(browser, server) as context:
         server.answer_questions()
         page = open_page(context)
-        ready(page, "front-plank")
-        page.click("#begin")
-        page.wait_for_selector("#stage:not([hidden])")
-        for _ in range(2):
-            let_go_by(page, 1, 1)
-            page.click("#go")
+        in_position(page, "front-plank")
         let_go_by(page, 30, 5)
         page.on("dialog", lambda dialog: dialog.accept())
         page.reload()
@@ -120,12 +125,7 @@ def not_taken(browser):
     with Server() as server, phone(browser, server) as context:
         server.answer_questions()
         page = open_page(context)
-        ready(page, "front-plank")
-        page.click("#begin")
-        page.wait_for_selector("#stage:not([hidden])")
-        for _ in range(2):
-            let_go_by(page, 1, 1)
-            page.click("#go")
+        in_position(page, "front-plank")
         let_go_by(page, 26, 5)
         page.click("#go")
         let_go_by(page, 1, 1)
